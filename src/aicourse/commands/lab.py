@@ -1,0 +1,41 @@
+"""``aicourse lab``: the course in JupyterLab."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from importlib.util import find_spec
+
+from aicourse.commands import CommandError, Parser, clone_root, hand_over
+
+START = "notebooks/start.ipynb"
+
+
+def configure(parser: Parser) -> None:
+    """Describe the command."""
+    parser.passes_on = True
+    parser.epilog = """\
+Options that are not listed here go to JupyterLab.
+
+examples:
+  aicourse lab
+  aicourse lab --no-browser --port=9000
+  aicourse lab --help-all         every option of JupyterLab"""
+
+
+def run(options: argparse.Namespace) -> int:
+    """Start JupyterLab in the repository; return its exit status."""
+    root = clone_root()
+    if find_spec("jupyterlab") is None:
+        raise CommandError(
+            "lab: JupyterLab is not installed; `python3 course.py lab` installs and opens it"
+        )
+    settings = [
+        f"--ServerApp.root_dir={root}",
+        f"--LabApp.default_url=/lab/tree/{START}",
+        # Nothing is asked of other machines: no news, no search for updates or extensions.
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+        "--LabApp.extension_manager=readonly",
+    ]
+    return hand_over([sys.executable, "-m", "jupyterlab", *settings, *options.rest], root)
