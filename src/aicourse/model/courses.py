@@ -1,0 +1,262 @@
+"""Courses: what the drug, the bone drugs, exercise, weight and age do over the time grid, before integration.
+
+All are closed forms, so a fall within days needs no small steps. ``runtime.js`` does the same in the same order;
+the parity tests hold the two together.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from aicourse.model.generated.equations import COURSE_NAMES, deficit, estradiol
+from aicourse.model.scenario import AROMATASE_INHIBITORS, Scenario
+
+STEP = 0.25
+"""Step of the grid, months."""
+
+DOSING_INTERVAL = 6.0
+"""Months between infusions of zoledronate and between injections of denosumab, as in the trials."""
+
+# Edges that divide a step in which estradiol falls or returns: fine where it moves fastest.
+_GRADED = (0.0, 1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1.0)
+
+
+class Grid(NamedTuple):
+    """Start (months, zero or negative), number of steps, and the step at which month 0 lies."""
+
+    start: float
+    steps: int
+    zero: int
+
+    def time(self, index: int) -> float:
+        return self.start + STEP * index
+
+
+@dataclass(frozen=True)
+class Courses:
+    """Values of every course at the start, middle and end of each step, and at each grid point.
+
+    ``start``, ``middle`` and ``end`` hold one tuple a step in the order of ``COURSE_NAMES``; where a dose is given the
+    end of one step and the start of the next differ. ``residual`` is the share of estradiol that the drug leaves, at
+    each grid point.
+    """
+
+    grid: Grid
+    start: list[tuple[float, ...]]
+    middle: list[tuple[float, ...]]
+    end: list[tuple[float, ...]]
+    residual: list[float]
+
+    def at_points(self, name: str) -> list[float]:
+        """Values of one course at every grid point from month 0 on."""
+        column = COURSE_NAMES.index(name)
+        values = [row[column] for row in self.start[self.grid.zero :]]
+        return [*values, self.end[-1][column]]
+
+
+def snap(month: float) -> float:
+    """Move a date to the nearest point of the grid."""
+    return math.floor(month / STEP + 0.5) * STEP
+
+
+def grid_for(scenario: Scenario) -> Grid:
+    """Return the grid of a scenario: from the first tablet or month 0, whichever is earlier, to the end."""
+    start = min(0.0, snap(scenario.drug_start_month)) if scenario.drug != "none" else 0.0
+    end = math.ceil(scenario.duration_months / STEP) * STEP
+    return Grid(start, round((end - start) / STEP), round(-start / STEP))
+
+
+def approach(t: float, start: float, stop: float, on: float, off: float) -> float:
+    """Rise from 0 towards 1 at rate ``on`` between two dates, then fade at rate ``off``."""
+    if t <= start:
+        return 0.0
+    if t <= stop:
+        return 1.0 - math.exp(-on * (t - start))
+    return (1.0 - math.exp(-on * (stop - start))) * math.exp(-off * (t - stop))
+
+
+def dose_times(start: float, months: float) -> list[float]:
+    """Dates of the six-monthly doses of one course: one dose where it is shorter than the interval."""
+    count = max(1, math.ceil(months / DOSING_INTERVAL)) if months > 0 else 0
+    return [snap(start) + DOSING_INTERVAL * i for i in range(count)]
+
+
+def pulses(grid: Grid, times: list[float], rate: float) -> tuple[list[float], list[float], list[float]]:
+    """Return the sum of doses, each 1 when given and fading at ``rate``: at start, middle and end of each step."""
+    given = [0.0] * (grid.steps + 1)
+    for time in times:
+        index = round((time - grid.start) / STEP)
+        if 0 <= index <= grid.steps:
+            given[index] += 1.0
+    half, whole = math.exp(-rate * STEP / 2), math.exp(-rate * STEP)
+    start, middle, end = [], [], []
+    amount = 0.0
+    for i in range(grid.steps):
+        amount += given[i]
+        start.append(amount)
+        middle.append(amount * half)
+        amount *= whole
+        end.append(amount)
+    return start, middle, end
+
+
+def _saturate(dose: float, half: float) -> float:
+    """Training effect of a dose: 1 at one dose, less and less for each further one."""
+    return dose * (1.0 + half) / (dose + half)
+
+
+def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
+    """Work out every course of a scenario.
+
+    Parameters
+    ----------
+    scenario
+        The scenario.
+    p
+        Parameter values by name.
+    """
+    grid = grid_for(scenario)
+    smooth = _smooth_courses(scenario, p)
+    bisphosphonate, denosumab = _bone_drugs(scenario, p, grid)
+    residual = _residual(scenario, p)
+
+    def deficit_at(t: float) -> float:
+        left = estradiol(p, scenario.bmi_kg_m2, residual(t), smooth["planned_weight"](t), smooth["aerobic"](t))
+        return deficit(p, left)
+
+    start, middle, end = [], [], []
+    for i in range(grid.steps):
+        t0, t1 = grid.time(i), grid.time(i + 1)
+        tm = t0 + STEP / 2
+        d0, d1 = deficit_at(t0), deficit_at(t1)
+        if abs(residual(t1) - residual(t0)) > 1e-9:
+            # The middle value that makes Simpson's rule, and so the integrator, see the exact mean of the step.
+            dm = (6.0 * _mean(deficit_at, t0) - d0 - d1) / 4.0
+        else:
+            dm = deficit_at(tm)
+        for rows, t, d, which in ((start, t0, d0, 0), (middle, tm, dm, 1), (end, t1, d1, 2)):
+            rows.append(
+                (
+                    d,
+                    smooth["tamoxifen"](t),
+                    bisphosphonate[which][i],
+                    denosumab[which][i],
+                    smooth["loading"](t),
+                    smooth["aerobic"](t),
+                    smooth["strength"](t),
+                    smooth["planned_weight"](t),
+                    smooth["age_loss_spine"](t),
+                    smooth["age_loss_hip"](t),
+                )
+            )
+    points = [residual(grid.time(i)) for i in range(grid.zero, grid.steps + 1)]
+    return Courses(grid, start, middle, end, points)
+
+
+def _mean(f: Callable[[float], float], t0: float) -> float:
+    """Mean of a function over one step in which it moves fast at first: Simpson's rule on graded pieces."""
+    total = 0.0
+    for a, b in zip(_GRADED, _GRADED[1:], strict=False):
+        left, right = t0 + a * STEP, t0 + b * STEP
+        total += (b - a) * (f(left) + 4.0 * f((left + right) / 2) + f(right)) / 6.0
+    return total
+
+
+def _residual(scenario: Scenario, p: Mapping[str, float]) -> Callable[[float], float]:
+    """Share of estradiol that the drug leaves, as a function of time."""
+    if scenario.drug not in AROMATASE_INHIBITORS:
+        return lambda t: 1.0
+    share = scenario.estrogen_suppression
+    removed = p[f"suppression_{scenario.drug}"] if share is None else share
+    on, off = p["drug_onset_rate"], p[f"drug_offset_rate_{scenario.drug}"]
+    start = snap(scenario.drug_start_month)
+    stop = start + snap(scenario.drug_months)
+    return lambda t: 1.0 - removed * approach(t, start, stop, on, off)
+
+
+def _smooth_courses(scenario: Scenario, p: Mapping[str, float]) -> dict[str, Callable[[float], float]]:
+    """Return the courses that never jump, as functions of time."""
+    drug_start = snap(scenario.drug_start_month)
+    drug_stop = drug_start + snap(scenario.drug_months)
+    tamoxifen = 1.0 if scenario.drug == "tamoxifen" else 0.0
+    begin = snap(scenario.exercise_start_month)
+    finish = math.inf if scenario.exercise_months is None else begin + snap(scenario.exercise_months)
+    aerobic, strength, loading = _exercise_doses(scenario, p)
+
+    def ageing(loss: str, menopause: str) -> Callable[[float], float]:
+        def rate(t: float) -> float:
+            years = max(0.0, scenario.years_since_menopause + t / 12)
+            return (p[loss] + p[menopause] * math.exp(-years / p["menopause_fade"])) / 1200
+
+        return rate
+
+    return {
+        "tamoxifen": lambda t: (
+            tamoxifen * approach(t, drug_start, drug_stop, p["tamoxifen_rate"], p["tamoxifen_rate"])
+        ),
+        "loading": lambda t: loading * approach(t, begin, finish, p["loading_rate"], p["loading_rate"]),
+        "aerobic": lambda t: aerobic * approach(t, begin, finish, p["aerobic_rate"], p["aerobic_rate"]),
+        "strength": lambda t: strength * approach(t, begin, finish, p["strength_rate"], p["strength_rate"]),
+        "planned_weight": lambda t: scenario.weight_change_percent * min(1.0, max(0.0, t / 12)),
+        "age_loss_spine": ageing("ageing_spine", "menopause_loss_spine"),
+        "age_loss_hip": ageing("ageing_hip", "menopause_loss_hip"),
+    }
+
+
+def _exercise_doses(scenario: Scenario, p: Mapping[str, float]) -> tuple[float, float, float]:
+    """Return aerobic and strength doses (saturating) and the loading of bone (not), as done, not as planned."""
+    minutes = scenario.adherence * scenario.aerobic_min_per_week / p["aerobic_reference"]
+    sessions = scenario.adherence * scenario.resistance_sessions_per_week / p["resistance_reference"]
+    impact = scenario.adherence * scenario.impact_sessions_per_week / p["resistance_reference"]
+    muscle = {"low": p["intensity_low"], "moderate": 1.0, "high": p["intensity_high"]}
+    bone = {"low": p["intensity_low"], "moderate": 1.0, "high": p["loading_high"]}
+    loading = (
+        sessions * bone[scenario.resistance_intensity] + impact * p["loading_impact"] + minutes * p["loading_aerobic"]
+    )
+    half = p["dose_saturation"]
+    return (
+        _saturate(minutes, half),
+        _saturate(sessions * muscle[scenario.resistance_intensity], half),
+        loading,
+    )
+
+
+_Three = tuple[list[float], list[float], list[float]]
+
+
+def _bone_drugs(scenario: Scenario, p: Mapping[str, float], grid: Grid) -> tuple[_Three, _Three]:
+    """Bisphosphonate on bone (in units of effect) and denosumab in blood (in doses), at start, middle and end."""
+    bisphosphonate: _Three = ([0.0] * grid.steps, [0.0] * grid.steps, [0.0] * grid.steps)
+    denosumab: _Three = ([0.0] * grid.steps, [0.0] * grid.steps, [0.0] * grid.steps)
+    plans = (
+        (scenario.bone_drug, scenario.bone_drug_start_month, scenario.bone_drug_months),
+        (scenario.second_bone_drug, scenario.second_bone_drug_start_month, scenario.second_bone_drug_months),
+    )
+    for drug, start, months in plans:
+        if drug == "denosumab":
+            _add(denosumab, pulses(grid, dose_times(start, months), p["denosumab_elimination"]), 1.0)
+        elif drug == "zoledronate":
+            times, fast = dose_times(start, months), p["zoledronate_fast_share"]
+            effect = p["zoledronate_effect"]
+            _add(bisphosphonate, pulses(grid, times, p["zoledronate_fast_rate"]), effect * fast)
+            _add(bisphosphonate, pulses(grid, times, p["zoledronate_slow_rate"]), effect * (1.0 - fast))
+        elif drug != "none":
+            rate, first = p["oral_bisphosphonate_rate"], snap(start)
+            last = first + (max(1.0, snap(months)) if months > 0 else 0.0)  # one monthly tablet at least
+            tablets: _Three = ([], [], [])
+            for i in range(grid.steps):
+                t = grid.time(i)
+                tablets[0].append(approach(t, first, last, rate, rate))
+                tablets[1].append(approach(t + STEP / 2, first, last, rate, rate))
+                tablets[2].append(approach(t + STEP, first, last, rate, rate))
+            _add(bisphosphonate, tablets, p[f"{drug}_effect"])
+    return bisphosphonate, denosumab
+
+
+def _add(total: _Three, part: _Three, weight: float) -> None:
+    for target, values in zip(total, part, strict=True):
+        for i, value in enumerate(values):
+            target[i] += weight * value

@@ -1,0 +1,128 @@
+"""Run one scenario: plain Python, no compiled package, so that it also loads in a browser's kernel."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+
+from aicourse.model.courses import STEP, Courses, prepare
+from aicourse.model.errors import InputError
+from aicourse.model.generated.equations import COURSE_NAMES, OUTPUTS, integrate
+from aicourse.model.interface import nearest
+from aicourse.model.parameters import PARAMETERS
+from aicourse.model.scenario import Scenario
+
+Path = dict[str, list[float]]
+
+
+class Run(Mapping[str, list[float]]):
+    """The result of one simulation: a read-only table of outputs over time.
+
+    ``run["lumbar_spine_bmd"]`` is a list with one value per entry of ``run.times``; the names and units of all
+    outputs are in ``describe()["outputs"]``. Each output is computed when it is first asked for.
+
+    Attributes
+    ----------
+    scenario
+        What was simulated.
+    times
+        Months from month 0, every quarter of a month.
+    """
+
+    def __init__(self, scenario: Scenario, p: Mapping[str, float], path: Path) -> None:
+        self.scenario = scenario
+        self.times = [STEP * i for i in range(len(path["residual"]))]
+        self._p = p
+        self._path = path
+        self._outputs: Path = {}
+
+    def __getitem__(self, name: str) -> list[float]:
+        if name not in self._outputs:
+            if name not in OUTPUTS:
+                raise KeyError(f"{name!r} is no output. Allowed: {nearest(str(name), tuple(OUTPUTS))}.")
+            self._outputs[name] = OUTPUTS[name](self._p, settings(self.scenario), self._path)
+        return self._outputs[name]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(OUTPUTS)
+
+    def __len__(self) -> int:
+        return len(OUTPUTS)
+
+    def at(self, month: float) -> dict[str, float]:
+        """Return every output at one month, between grid points by straight lines.
+
+        Raises
+        ------
+        InputError
+            When the month lies outside the simulation.
+        """
+        last = self.times[-1]
+        if not 0 <= month <= last:
+            raise InputError("month", month, f"0 to {last:g} (the months simulated)")
+        i = min(bisect_right(self.times, month) - 1, len(self.times) - 2)
+        share = (month - self.times[i]) / STEP
+        return {name: self[name][i] + share * (self[name][i + 1] - self[name][i]) for name in self}
+
+    def __repr__(self) -> str:
+        return f"Run({self.scenario!r}, months 0 to {self.times[-1]:g})"
+
+
+def settings(scenario: Scenario) -> dict[str, float]:
+    """Return the constants of a scenario under the names that the equations use."""
+    return {
+        "bmi": scenario.bmi_kg_m2,
+        # Studies of estradiol, CRP and BMI reach from about 18 to 40; beyond, their relation is not known.
+        "bmi_capped": min(40.0, max(18.0, scenario.bmi_kg_m2)),
+        "calcium_gain": (min(scenario.calcium_mg_per_day, 1200.0) - 900.0) / 1200.0,
+        "vitamin_d_gain": (min(scenario.vitamin_d_iu_per_day, 800.0) - 400.0) / 800.0,
+        "eating": scenario.eating_pattern,
+        "pain_start": scenario.baseline_worst_pain,
+        "weight_local": scenario.pain_local,
+        "weight_central": scenario.pain_central,
+        "weight_systemic": scenario.pain_systemic,
+        "t_spine": scenario.lumbar_spine_t_score,
+        "t_hip": scenario.total_hip_t_score,
+    }
+
+
+def parameter_values(scenario: Scenario) -> dict[str, float]:
+    """Return every parameter by name, with the scenario's own values where it gives some."""
+    return {name: parameter.value for name, parameter in PARAMETERS.items()} | dict(scenario.parameters)
+
+
+def simulate(scenario: Scenario | None = None) -> Run:
+    """Run a scenario and return its outputs over time.
+
+    Parameters
+    ----------
+    scenario
+        What to simulate; the default scenario when left out.
+
+    Returns
+    -------
+    Run
+        Illustrative, not a prediction for a person: the average of people like those in the trials.
+
+    Examples
+    --------
+    >>> from aicourse import Scenario, simulate
+    >>> run = simulate(Scenario(drug="none", duration_months=12))
+    >>> round(run.at(12)["lumbar_spine_bmd"], 1)
+    -0.5
+    """
+    scenario = Scenario() if scenario is None else scenario
+    if not isinstance(scenario, Scenario):
+        raise InputError("scenario", scenario, "a Scenario")
+    p = parameter_values(scenario)
+    courses = prepare(scenario, p)
+    states = integrate(p, settings(scenario), STEP, courses.start, courses.middle, courses.end)
+    return Run(scenario, p, _path_from_zero(states, courses))
+
+
+def _path_from_zero(states: Path, courses: Courses) -> Path:
+    """Return states and courses at the grid points from month 0 on."""
+    zero = courses.grid.zero
+    path = {name: values[zero:] for name, values in states.items()}
+    path |= {name: courses.at_points(name) for name in COURSE_NAMES}
+    return path | {"residual": courses.residual}
