@@ -164,7 +164,7 @@ class Environment:
             "PYTHONUNBUFFERED": "1",
         }
         log, last, seen = self.folder / "course-install.log", [""], 0
-        with log.open("w", encoding="utf-8") as copy:
+        with log.open("a", encoding="utf-8") as copy:
             process = subprocess.Popen(
                 command,
                 cwd=self.root,
