@@ -76,7 +76,7 @@ def clone_root() -> Path:
     """
     here = Path.cwd().resolve()
     for folder in (Path(__file__).resolve().parents[3], here, *here.parents):
-        if (folder / "course.py").is_file() and (folder / "notebooks").is_dir():
+        if all((folder / name).is_file() for name in ("course.py", "pyproject.toml")):
             return folder
     raise CommandError(
         "this command needs the course's repository (its lessons are not part of the installed "
