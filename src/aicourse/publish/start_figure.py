@@ -1,0 +1,128 @@
+"""The picture on the start page: two arms of a trial, as the model draws them and as it was."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from html import escape
+
+from aicourse.evidence import effect, study
+
+__all__ = ["start_figure"]
+
+_WIDTH, _HEIGHT = 480, 330
+_LEFT, _RIGHT, _TOP, _BOTTOM = 34, 26, 40, 40
+_MONTHS = 12
+_HIGHEST = 8
+# The dose that was logged in HOPE, after at least half a year on the tablets (arem2016, irwin2015).
+_TRAINING = {"aerobic_min_per_week": 119.0, "resistance_sessions_per_week": 2.0}
+_ON_THE_DRUG_SINCE = -24
+
+
+@dataclass(frozen=True, slots=True)
+class _Arm:
+    """One arm: what it is called, its curve (months, points) and what the trial saw."""
+
+    kind: str
+    name: str
+    curve: tuple[tuple[float, float], ...]
+    first: float
+    last: float
+
+
+def start_figure() -> str:
+    """Return worst joint pain over a year, with exercise and with usual care.
+
+    Returns
+    -------
+    str
+        A figure with an inline SVG, its text alternative and a caption.
+    """
+    exercise = _arm("exercise", "with exercise", "exercise", _TRAINING)
+    usual = _arm("usual", "with usual care", "usual_care", {})
+    people = sum(effect(f"irwin2015.worst_pain_{arm}_12mo").n or 0 for arm in _TRIAL_ARMS)
+    story = (
+        f"In one trial with {people} women, the worst joint pain fell from {exercise.first:.1f} to "
+        f"{exercise.last:.1f} points in a year of exercise. With usual care it went from "
+        f"{usual.first:.1f} to {usual.last:.1f}. The scale runs from 0 to 10."
+    )
+    paper = study("irwin2015").reference
+    drawn = _frame() + _draw(usual, above=True) + _draw(exercise, above=False)
+    return (
+        '<figure class="start-figure">'
+        f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(story)}">{drawn}'
+        f"</svg><figcaption>{escape(story)} Points: the trial "
+        f'(<a href="{escape(paper.link or "")}">{escape(paper.short)}</a>). Lines: the model. '
+        "Illustrative, not a prediction for a person.</figcaption></figure>"
+    )
+
+
+_TRIAL_ARMS = ("exercise", "usual_care")
+
+
+def _arm(kind: str, name: str, trial_arm: str, training: dict[str, float]) -> _Arm:
+    from aicourse import Scenario, simulate
+
+    first = _value(f"worst_pain_{trial_arm}_0mo")
+    last = first + _value(f"worst_pain_{trial_arm}_12mo")
+    run = simulate(
+        Scenario(
+            duration_months=_MONTHS,
+            drug_start_month=_ON_THE_DRUG_SINCE,
+            baseline_worst_pain=first,
+            **training,
+        )
+    )
+    return _Arm(kind, name, tuple(zip(run.times, run["worst_pain"], strict=True)), first, last)
+
+
+def _value(name: str) -> float:
+    value = effect(f"irwin2015.{name}").value
+    assert value is not None
+    return value
+
+
+def _x(month: float) -> float:
+    return _LEFT + month / _MONTHS * (_WIDTH - _LEFT - _RIGHT)
+
+
+def _y(value: float) -> float:
+    return _HEIGHT - _BOTTOM - value / _HIGHEST * (_HEIGHT - _TOP - _BOTTOM)
+
+
+def _draw(arm: _Arm, *, above: bool) -> str:
+    path = "M" + "L".join(f"{_x(month):.1f} {_y(value):.1f}" for month, value in arm.curve)
+    points = "".join(
+        f'<circle class="start-point" cx="{_x(month):.1f}" cy="{_y(value):.1f}" r="6"/>'
+        for month, value in ((0, arm.first), (_MONTHS, arm.last))
+    )
+    middle = min(arm.curve, key=lambda point: abs(point[0] - 7))[1]
+    label = (
+        f'<text class="start-label start-label-{arm.kind}" x="{_x(7):.1f}" '
+        f'y="{_y(middle) + (-16 if above else 28):.1f}" text-anchor="middle">'
+        f"{escape(arm.name)}</text>"
+    )
+    number = (
+        f'<text class="start-number" x="{_x(_MONTHS) - 12:.1f}" '
+        f'y="{_y(arm.last) + (-12 if above else 24):.1f}" text-anchor="end">{arm.last:.1f}</text>'
+    )
+    return f'<path class="start-curve-{arm.kind}" d="{path}"/>{points}{label}{number}'
+
+
+def _frame() -> str:
+    lines = "".join(
+        f'<path class="start-grid" d="M{_LEFT} {_y(value):.1f}H{_WIDTH - _RIGHT}"/>'
+        f'<text class="start-tick" x="{_LEFT - 10}" y="{_y(value) + 4:.1f}" '
+        f'text-anchor="end">{value}</text>'
+        for value in range(0, _HIGHEST + 1, 2)
+    )
+    months = "".join(
+        f'<text class="start-tick" x="{_x(month):.1f}" y="{_HEIGHT - _BOTTOM + 22}" '
+        f'text-anchor="middle">{month}</text>'
+        for month in range(0, _MONTHS + 1, 3)
+    )
+    title = '<text class="start-tick" x="0" y="16">worst joint pain, points of 10</text>'
+    axis = (
+        f'<text class="start-tick" x="{_WIDTH - _RIGHT}" y="{_HEIGHT - 1}" '
+        'text-anchor="end">months</text>'
+    )
+    return lines + months + title + axis
