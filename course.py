@@ -32,6 +32,7 @@ LOCKS = {"reader": "binder/requirements.txt", "all": "requirements.lock"}
 EXTRAS = {"reader": ("build", "lab", "book", "cohort", "model"), "all": ("dev",)}
 SETS = {"lab": "reader", "book": "reader", "serve": "reader", "test": "all", "lock": "all"}
 STAMP = "course-environment.json"
+VENV_OPTIONS = ("--prompt", "aicourse")
 
 BROWSER_NAMES = (
     "chromium",
@@ -144,8 +145,7 @@ class Environment:
         self._write_stamp({"state": "installing"})
         # Called from inside another environment, the Python below it is used.
         base = getattr(sys, "_base_executable", None) or sys.executable
-        made = subprocess.run([base, "-m", "venv", str(self.folder)], check=False)
-        if made.returncode:
+        if subprocess.run([base, "-m", "venv", *VENV_OPTIONS, str(self.folder)]).returncode:
             raise CourseError("The environment .venv could not be made; see the lines above.")
 
     def _install_lock(self, lock: str) -> None:
@@ -178,10 +178,10 @@ class Environment:
             for line in process.stdout or ():
                 copy.write(line)
                 last = [*last[-14:], line.rstrip()]
-                if line.startswith(("Collecting", "Requirement already satisfied")):
+                if "(from -r " in line:
                     seen += 1
                     if total and seen % 20 == 0:
-                        say(f"  {seen} of at most {total} packages fetched")
+                        say(f"  {seen} of at most {total}")
                 elif line.startswith("Installing collected"):
                     say("  unpacking")
             process.wait()
