@@ -1,0 +1,420 @@
+/* Questions, predictions and their reveal: a classic script without dependencies.
+ *
+ * globalThis.aicourseLearning.mount(element, state) fills an element; <ai-questions>, <ai-predict> and
+ * <ai-reveal> call it with the JSON they hold. Answers are kept in this browser only, under the prefix
+ * "aicourse:<lesson>:"; where the browser keeps nothing they live as long as the page.
+ */
+(() => {
+  "use strict";
+
+  const FORGET = "aicourse:forget";
+  const PREDICTED = "aicourse:predicted";
+  const PRIVATE = "Your answers stay in this browser. Nothing leaves the page.";
+  const NOT_KEPT = "This browser keeps nothing, so your answers last as long as this page. Nothing leaves it.";
+  const KIND_WORDS = { recall: "Recall", apply: "Apply", judge: "Judge" };
+  // One notebook page may load this file several times: the answers must be the same ones.
+  const memory = globalThis.aicourseLearning?.memory ?? new Map();
+  let count = 0;
+
+  // ---- keeping answers on the device ------------------------------------------------------------
+
+  const keep = {
+    works: true,
+    disk(act) {
+      try {
+        return act(globalThis.localStorage);
+      } catch {
+        keep.works = false;
+        return null;
+      }
+    },
+    key: (lesson, name) => `aicourse:${lesson}:${name}`,
+    read(lesson, name) {
+      const key = keep.key(lesson, name);
+      const text = keep.disk((disk) => disk.getItem(key)) ?? memory.get(key) ?? "null";
+      try {
+        return JSON.parse(text);
+      } catch {
+        return null;
+      }
+    },
+    write(lesson, name, value) {
+      const key = keep.key(lesson, name);
+      memory.set(key, JSON.stringify(value));
+      keep.disk((disk) => disk.setItem(key, JSON.stringify(value)));
+    },
+    forget(lesson) {
+      const start = keep.key(lesson, "");
+      for (const key of [...memory.keys()]) if (key.startsWith(start)) memory.delete(key);
+      keep.disk((disk) => {
+        for (const key of Object.keys(disk)) if (key.startsWith(start)) disk.removeItem(key);
+      });
+    },
+  };
+
+  // ---- making elements --------------------------------------------------------------------------
+
+  function make(tag, options = {}, ...children) {
+    const { html, on, ...attributes } = options;
+    const element = document.createElement(tag);
+    for (const [name, value] of Object.entries(attributes)) {
+      if (value === true) element.setAttribute(name, "");
+      else if (value !== false && value != null) element.setAttribute(name, value);
+    }
+    if (html != null) element.innerHTML = html;
+    for (const [name, act] of Object.entries(on ?? {})) element.addEventListener(name, act);
+    element.append(...children.filter((child) => child != null));
+    return element;
+  }
+
+  const button = (text, act, kind = "") =>
+    make("button", { type: "button", class: `ai-button ${kind}`.trim(), on: { click: act } }, text);
+  const live = () => make("div", { class: "ai-feedback", role: "status", "aria-live": "polite" });
+  const plain = (html) => make("div", { html }).textContent;
+  const sameTexts = (a, b) => a.length === b.length && a.every((text) => b.includes(text));
+
+  /** Read "−6,1" or "-6.1 %" as a number; NaN where it is none. */
+  function numberIn(text) {
+    const clean = text.trim().replace(/[\u2212\u2013]/g, "-").replace(/\s*%$/, "").replace(",", ".");
+    return /^[+-]?(\d+\.?\d*|\.\d+)$/.test(clean) ? Number(clean) : NaN;
+  }
+
+  function numberField(label, unit, low) {
+    const id = `ai-number-${(count += 1)}`;
+    // Number pads of phones have no minus sign, so they are asked for only where none is needed.
+    const input = make("input", {
+      id, type: "text", inputmode: low >= 0 ? "decimal" : "text", autocomplete: "off",
+      class: "ai-number", "aria-describedby": `${id}-unit`,
+    });
+    const row = make("p", { class: "ai-number-row" },
+      make("label", { for: id }, label), input, make("span", { id: `${id}-unit` }, unit));
+    return { input, row };
+  }
+
+  function choiceList(type, options) {
+    const name = `ai-choice-${(count += 1)}`;
+    const inputs = options.map(() => make("input", { type, name }));
+    const rows = options.map((option, i) =>
+      make("label", { class: "ai-option" }, inputs[i], make("span", { html: option.html })));
+    return { inputs, box: make("div", { class: "ai-options" }, ...rows) };
+  }
+
+  function privacy(lesson) {
+    const note = make("span");
+    const said = make("span", { role: "status", "aria-live": "polite", class: "ai-said" });
+    const tell = () => { note.textContent = keep.works ? PRIVATE : NOT_KEPT; };
+    const forget = button("Forget my answers on this page", () => {
+      keep.forget(lesson);
+      document.dispatchEvent(new CustomEvent(FORGET, { detail: { lesson } }));
+      said.textContent = "Your answers on this page are forgotten.";
+    }, "ai-quiet");
+    tell();
+    return { tell, clear: () => { said.textContent = ""; },
+      box: make("div", { class: "ai-private" }, make("p", {}, note, " ", said), forget) };
+  }
+
+  /** Call `act` on an event of the document for as long as `element` is in it. */
+  function whileShown(element, event, act) {
+    const listen = (happened) => {
+      if (element.isConnected) act(happened.detail);
+      else document.removeEventListener(event, listen);
+    };
+    document.addEventListener(event, listen);
+  }
+
+  // ---- kinds of question: each returns {box, answer(), restore(answer), clear(), judge(answer)} ---
+
+  function chooser(item) {
+    const several = item.kind === "choose-several";
+    const { inputs, box } = choiceList(several ? "checkbox" : "radio", item.options);
+    const rightTexts = item.options.filter((o) => o.right).map((o) => o.text);
+    return {
+      box,
+      answer: () => item.options.filter((o, i) => inputs[i].checked).map((o) => o.text),
+      restore: (texts) => inputs.forEach((input, i) => { input.checked = texts.includes(item.options[i].text); }),
+      clear: () => inputs.forEach((input) => { input.checked = false; }),
+      missing: several ? "Choose one answer or more first." : "Choose an answer first.",
+      judge(texts) {
+        const chosen = item.options.filter((o) => texts.includes(o.text));
+        const right = sameTexts(texts, rightTexts);
+        if (!several) return { right, html: `<p>${chosen[0]?.feedback ?? ""}</p>` };
+        const found = chosen.filter((o) => o.right).length;
+        const told = right ? item.options : chosen;
+        const rows = told.map((o) => `<dt>${o.html}</dt><dd>${o.feedback}</dd>`).join("");
+        const sum = `You found ${found} of the ${rightTexts.length} that fit.`;
+        return { right, html: `<p>${sum}</p><dl>${rows}</dl>` };
+      },
+    };
+  }
+
+  function numberQuestion(item) {
+    const answer = item.answer;
+    const { input, row } = numberField("Your answer", answer.unit, answer.value);
+    return {
+      box: row,
+      answer: () => (Number.isNaN(numberIn(input.value)) ? [] : [input.value.trim()]),
+      restore: (texts) => { input.value = texts[0] ?? ""; },
+      clear: () => { input.value = ""; },
+      missing: "Enter a number first, for example 2.5.",
+      judge([text]) {
+        const value = numberIn(text);
+        const right = Math.abs(value - answer.value) <= answer.tolerance + 1e-9;
+        if (right) return { right, html: `<p><strong>${answer.shown}</strong>: ${answer.right}</p>` };
+        const slip = answer.cases.find((one) => value >= one.low && value <= one.high);
+        const words = slip?.feedback ?? (value < answer.value ? answer.low : answer.high);
+        return { right, html: `<p>${words}</p>` };
+      },
+    };
+  }
+
+  function orderQuestion(item, say) {
+    const list = make("ol", { class: "ai-order" });
+    const rows = item.options.map((option, place) => {
+      const text = plain(option.html);
+      const up = button("\u2191", () => move(row, -1, up), "ai-move");
+      const down = button("\u2193", () => move(row, 1, down), "ai-move");
+      up.setAttribute("aria-label", `Move up: ${text}`);
+      down.setAttribute("aria-label", `Move down: ${text}`);
+      const row = make("li", {}, make("span", { html: option.html }), make("span", { class: "ai-moves" }, up, down));
+      return Object.assign(row, { aiText: option.text, aiPlace: place, aiEnds: [up, down] });
+    });
+    let touched = false;
+
+    function mark() {
+      [...list.children].forEach((row, place) => {
+        row.aiEnds[0].setAttribute("aria-disabled", String(place === 0));
+        row.aiEnds[1].setAttribute("aria-disabled", String(place === rows.length - 1));
+      });
+    }
+    function move(row, step, from) {
+      const place = [...list.children].indexOf(row);
+      const next = list.children[place + step];
+      touched = true;
+      if (next) {
+        if (step < 0) next.before(row);
+        else next.after(row);
+        mark();
+        from.focus();
+      }
+      const now = [...list.children].indexOf(row) + 1;
+      say(`${plain(row.firstChild.innerHTML)}: now step ${now} of ${rows.length}.`);
+    }
+    const show = (places) => { list.replaceChildren(...places.map((place) => rows[place])); mark(); };
+    show(item.shown);
+    return {
+      box: list,
+      answer: () => [...list.children].map((row) => row.aiText),
+      restore(texts) {
+        const places = texts.map((text) => item.options.findIndex((o) => o.text === text));
+        if (sameTexts(texts, item.options.map((o) => o.text))) { touched = true; show(places); }
+      },
+      clear() { touched = false; show(item.shown); },
+      ready: () => touched,
+      missing: "Move the steps first: each has a button up and a button down.",
+      judge(texts) {
+        let good = 0;
+        while (good < texts.length && texts[good] === item.options[good].text) good += 1;
+        const right = good === texts.length;
+        const why = (option) => `<li><strong>${option.html}</strong> ${option.feedback}</li>`;
+        if (right) return { right, html: `<p>All ${good} steps are in place.</p><ol>${item.options.map(why).join("")}</ol>` };
+        const start = good === 0 ? "All these steps belong here; look again at which comes first."
+          : good === 1 ? "The first step is in place. Look at what follows it."
+            : `The first ${good} steps are in place. Look at what follows them.`;
+        return { right, html: `<p>${start}</p>${good ? `<ol>${item.options.slice(0, good).map(why).join("")}</ol>` : ""}` };
+      },
+    };
+  }
+
+  // ---- one question -----------------------------------------------------------------------------
+
+  function question(item, lesson, stored) {
+    const feedback = live();
+    const form = item.kind === "number" ? numberQuestion(item)
+      : item.kind === "order" ? orderQuestion(item, (text) => { feedback.replaceChildren(make("p", {}, text)); })
+        : chooser(item);
+    const name = `q:${item.id}`;
+
+    function show(answer) {
+      const { right, html } = form.judge(answer);
+      const sign = make("span", { "aria-hidden": "true" }, right ? "\u2713" : "\u21BB");
+      const words = right ? " This answer fits." : " Another answer fits better. You can change yours and check again.";
+      feedback.replaceChildren(make("div", { html }), make("p", { class: right ? "ai-verdict ai-right" : "ai-verdict" }, sign, words));
+      return right;
+    }
+    function check() {
+      const answer = form.answer();
+      if (answer.length === 0 || (form.ready && !form.ready())) {
+        feedback.replaceChildren(make("p", {}, form.missing));
+        return;
+      }
+      const tries = (keep.read(lesson, name)?.tries ?? 0) + 1;
+      keep.write(lesson, name, { answer, right: show(answer), tries });
+      stored();
+    }
+    function restore() {
+      const kept = keep.read(lesson, name);
+      form.clear();
+      feedback.replaceChildren();
+      if (!Array.isArray(kept?.answer)) return;
+      form.restore(kept.answer);
+      // An answer whose words have changed since is not shown as if it had been given.
+      if (JSON.stringify(form.answer()) === JSON.stringify(kept.answer) && kept.answer.length) show(kept.answer);
+      else form.clear();
+    }
+
+    const legend = make("legend", {},
+      make("span", { class: "ai-tags" },
+        make("span", { class: "ai-level" }, KIND_WORDS[item.level] ?? item.level),
+        item.from ? make("span", { class: "ai-from" }, item.from) : null),
+      make("span", { class: "ai-prompt", html: `${item.number}. ${item.prompt}` }),
+      make("span", { class: "ai-asks" }, ` ${item.asks}`));
+    const hint = item.hint ? make("details", { class: "ai-hint" }, make("summary", {}, "Hint"), make("p", { html: item.hint })) : null;
+    const box = make("div", { class: "ai-question", "data-question": item.id },
+      make("fieldset", {}, legend, form.box), hint,
+      make("p", { class: "ai-actions" }, button("Check my answer", check)), feedback);
+    form.box.addEventListener("change", () => feedback.replaceChildren());
+    restore();
+    return { box, restore };
+  }
+
+  function questions(element, state) {
+    const foot = privacy(state.lesson);
+    const all = state.items.map((item) => question(item, state.lesson, () => { foot.clear(); foot.tell(); }));
+    element.replaceChildren(make("section", { "aria-label": state.label }, ...all.map((one) => one.box), foot.box));
+    whileShown(element, FORGET, ({ lesson }) => { if (lesson === state.lesson) all.forEach((one) => one.restore()); });
+  }
+
+  // ---- predict, and the reveal ------------------------------------------------------------------
+
+  function predict(element, state) {
+    const said = live();
+    const foot = privacy(state.lesson);
+    const choosing = state.choices.length > 0;
+    const list = choosing ? choiceList("radio", state.choices.map((text) => ({ html: "" }))) : null;
+    list?.inputs.forEach((input, i) => { input.nextSibling.textContent = state.choices[i]; });
+    const field = choosing ? null : numberField("Your prediction", state.unit, state.low);
+    const name = `predict:${state.id}`;
+
+    function tell(value) {
+      said.replaceChildren(make("p", {}, value.skip ? "Skipped. The answer waits further down."
+        : `Kept: ${asSaid(value, state)}. You will meet it again further down.`));
+    }
+    function store(value) {
+      keep.write(state.lesson, name, value);
+      tell(value);
+      foot.clear();
+      foot.tell();
+      document.dispatchEvent(new CustomEvent(PREDICTED, { detail: { lesson: state.lesson, id: state.id } }));
+    }
+    function decide() {
+      if (choosing) {
+        const i = list.inputs.findIndex((input) => input.checked);
+        if (i >= 0) store({ choice: state.choices[i] });
+        else said.replaceChildren(make("p", {}, "Choose an answer first, or skip."));
+        return;
+      }
+      const value = numberIn(field.input.value);
+      if (value >= state.low && value <= state.high) store({ value });
+      else said.replaceChildren(make("p", {}, `Enter a number from ${shownNumber(state.low)} to ${shownNumber(state.high)}, or skip.`));
+    }
+    function restore() {
+      const kept = keep.read(state.lesson, name);
+      list?.inputs.forEach((input, i) => { input.checked = state.choices[i] === kept?.choice; });
+      if (field) field.input.value = typeof kept?.value === "number" ? shownNumber(kept.value) : "";
+      if (isPrediction(kept, state) || kept?.skip) tell(kept);
+      else said.replaceChildren();
+    }
+
+    const legend = make("legend", {}, make("span", { class: "ai-tags" }, make("span", { class: "ai-level" }, "Predict")),
+      make("span", { class: "ai-prompt", html: state.prompt }));
+    element.replaceChildren(make("section", { "aria-label": "Predict" },
+      make("div", { class: "ai-question", "data-predict": state.id },
+        make("fieldset", {}, legend, choosing ? list.box : field.row),
+        make("p", { class: "ai-actions" }, button("Keep my prediction", decide), button("Skip", () => store({ skip: true }), "ai-quiet")),
+        said), foot.box));
+    restore();
+    whileShown(element, FORGET, ({ lesson }) => { if (lesson === state.lesson) restore(); });
+  }
+
+  const shownNumber = (value) => String(value).replace("-", "\u2212");
+  const small = (text) => (/^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)).replace(/\.$/, "");
+  const withUnit = (text, unit) => (unit === "%" ? `${text}%` : `${text}\u00A0${unit}`);
+  const asSaid = (value, state) =>
+    typeof value.value === "number" ? withUnit(shownNumber(value.value), state.unit) : `\u201C${small(value.choice)}\u201D`;
+  const isPrediction = (kept, state) =>
+    typeof kept?.value === "number" ? state.choices.length === 0 : state.choices.includes(kept?.choice);
+
+  /** Say, without scolding, how a prediction and the answer compare. */
+  function compare(kept, state) {
+    const it = state.who === "The model says" ? "the model" : "the trial";
+    if (typeof kept.value === "number") {
+      const far = Math.abs(kept.value - state.value);
+      if (far <= state.near) return `Close: your number and that of ${it} are hardly apart.`;
+      const apart = withUnit(far.toFixed(state.decimals), state.unit === "%" ? "percentage points" : state.unit);
+      if (kept.value * state.value < 0) return `Your number points the other way; the two are ${apart} apart.`;
+      return `The two are ${apart} apart.`;
+    }
+    if (kept.choice === state.choice) return `You and ${it} agree.`;
+    const turns = state.turns;
+    if (turns && turns[kept.choice] === turns[state.choice]) return "You saw the direction. The size is different.";
+    return `Your answer and that of ${it} differ. That is worth a second look: where did you see it on the curve?`;
+  }
+
+  function reveal(element, state) {
+    const yours = make("div", { class: "ai-side", role: "status", "aria-live": "polite" });
+    const theirs = make("div", { class: "ai-side" },
+      make("p", { class: "ai-side-head" }, state.who),
+      make("p", { class: "ai-side-value" }, state.shown),
+      state.choice ? make("p", {}, small(state.choice)) : null,
+      state.source ? make("p", { class: "ai-small" }, state.source.link ? make("a", { href: state.source.link }, state.source.text) : state.source.text) : null);
+    const verdict = make("p", { class: "ai-compare" });
+
+    function fill() {
+      const kept = keep.read(state.lesson, `predict:${state.id}`);
+      const known = isPrediction(kept, state);
+      yours.replaceChildren(make("p", { class: "ai-side-head" }, "You expected"),
+        make("p", { class: known ? "ai-side-value" : "" }, known ? asSaid(kept, state)
+          : kept?.skip ? "You skipped this one." : "There is no prediction of yours in this browser."));
+      verdict.textContent = known ? compare(kept, state) : "";
+    }
+    element.replaceChildren(make("section", { "aria-label": "Your prediction comes back" },
+      make("div", { class: "ai-question", "data-reveal": state.id },
+        make("p", { class: "ai-prompt", html: state.prompt }),
+        make("div", { class: "ai-sides" }, yours, theirs), verdict,
+        make("p", { html: state.explain }),
+        make("p", { class: "ai-small" }, [state.sure, state.caution].filter(Boolean).join(" ")))));
+    fill();
+    whileShown(element, PREDICTED, ({ lesson, id }) => { if (lesson === state.lesson && id === state.id) fill(); });
+    whileShown(element, FORGET, ({ lesson }) => { if (lesson === state.lesson) fill(); });
+  }
+
+  // ---- the public face --------------------------------------------------------------------------
+
+  const kinds = { questions, predict, reveal, still: (element, state) => { element.innerHTML = state.html; } };
+
+  /** Fill `element` with the part of a lesson that `state` describes. */
+  function mount(element, state) {
+    if (!Object.hasOwn(kinds, state?.kind)) throw new Error(`kind: ${JSON.stringify(state?.kind)} is not allowed. Allowed: ${Object.keys(kinds).join(", ")}.`);
+    element.classList.add("ai-learning");
+    // JupyterLab would take arrow keys and Enter for commands of the notebook.
+    element.setAttribute("data-lm-suppress-shortcuts", "true");
+    kinds[state.kind](element, state);
+  }
+
+  function define() {
+    for (const kind of ["questions", "predict", "reveal"]) {
+      if (customElements.get(`ai-${kind}`)) continue;
+      customElements.define(`ai-${kind}`, class extends HTMLElement {
+        connectedCallback() {
+          const data = this.querySelector(":scope > script[type='application/json']");
+          if (data) globalThis.aicourseLearning.mount(this, JSON.parse(data.textContent));
+        }
+      });
+    }
+  }
+
+  globalThis.aicourseLearning = { mount, memory };
+  // The elements are defined when the page has been read: before that they would be empty.
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", define);
+  else define();
+})();
