@@ -43,7 +43,7 @@ def build(out: Path) -> Path:
     CommandError
         If Jupyter Book is not installed, or the book cannot be built or written.
     """
-    clone_root()
+    root = clone_root()
     if find_spec("jupyter_book") is None:
         raise CommandError(
             "book: Jupyter Book is not installed; `python3 course.py book` installs and runs it"
@@ -52,7 +52,7 @@ def build(out: Path) -> Path:
 
     out = out.resolve()
     try:
-        build_book(out)
+        build_book(out, root=root)
     except (OSError, RuntimeError, ValueError) as error:
         raise CommandError(f"book: {error}") from error
     return out

@@ -29,7 +29,7 @@ def run(options: argparse.Namespace) -> int:
     else:
         inputs = [_input_row(item) for item in data["inputs"]]
         outputs = [_output_row(item) for item in data["outputs"]]
-        print(_table("Inputs", ("name", "default", "allowed", "unit", "meaning"), inputs))
+        print(_table("Inputs", ("name", "default", "allowed", "meaning"), inputs))
         print()
         print(_table("Outputs", ("name", "unit", "certainty", "meaning"), outputs))
     return 0
@@ -38,19 +38,21 @@ def run(options: argparse.Namespace) -> int:
 def allowed(item: Mapping[str, Any]) -> str:
     """Return what an input may be, in words: its choices, or its range.
 
-    >>> allowed({"low": 0, "high": 5, "choices": None})
-    '0 to 5'
+    >>> allowed({"low": 0, "high": 5, "choices": None, "unit": "per week"})
+    '0 to 5 (per week)'
     """
     if item.get("choices"):
         return ", ".join(map(str, item["choices"]))
     if item.get("low") is None or item.get("high") is None:
         return ""
-    return f"{item['low']:g} to {item['high']:g}"
+    span = f"{item['low']:g} to {item['high']:g}"
+    unit = item.get("unit")
+    return f"{span} ({unit})" if unit else span
 
 
 def _input_row(item: Mapping[str, Any]) -> tuple[str, ...]:
     default = "not set" if item["default"] is None else str(item["default"])
-    return (item["name"], default, allowed(item), item["unit"] or "", item["label"])
+    return (item["name"], default, allowed(item), item["label"])
 
 
 def _output_row(item: Mapping[str, Any]) -> tuple[str, ...]:

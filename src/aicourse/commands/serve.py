@@ -7,7 +7,7 @@ import webbrowser
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any
 
 from aicourse.commands import CommandError, Parser, clone_root
 from aicourse.commands import book as book_command
@@ -49,7 +49,7 @@ def _port(text: str) -> int:
 class Handler(SimpleHTTPRequestHandler):
     """Serves files without a log line for each, with types that do not depend on the machine."""
 
-    extensions_map: ClassVar[dict[str, str]] = {
+    extensions_map = {  # noqa: RUF012 (as the base class has it)
         **SimpleHTTPRequestHandler.extensions_map,
         ".css": "text/css",
         ".html": "text/html; charset=utf-8",

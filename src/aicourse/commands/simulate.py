@@ -24,10 +24,14 @@ def configure(parser: Parser) -> None:
     """Describe the command: one option for each input of the model."""
     from aicourse import describe
 
+    parser.usage = "%(prog)s [--INPUT VALUE ...] [--format csv|json] [--outputs A,B] [--out FILE]"
+    groups: dict[str, Any] = {}
     for item in describe()["inputs"]:
+        if item["group"] not in groups:
+            groups[item["group"]] = parser.add_argument_group(item["group"])
         if item["name"] != "parameters":
-            _add_input(parser, item)
-    parser.add_argument(
+            _add_input(groups[item["group"]], item)
+    groups["model"].add_argument(
         "--parameter",
         metavar="NAME=VALUE",
         action="append",
@@ -57,11 +61,10 @@ examples:
   aicourse simulate --format json --out run.json"""
 
 
-def _add_input(parser: Parser, item: Mapping[str, Any]) -> None:
-    unit = f", {item['unit']}" if item.get("unit") else ""
+def _add_input(group: Any, item: Mapping[str, Any]) -> None:
     default = "not set" if item["default"] is None else item["default"]
-    text = f"{item['label']}{unit}: {allowed(item)} (default: {default})"
-    parser.add_argument(
+    text = f"{item['label']}: {allowed(item)}; default {default}"
+    group.add_argument(
         "--" + item["name"].replace("_", "-"),
         dest=f"input_{item['name']}",
         metavar="NAME" if item.get("choices") else "NUMBER",
@@ -105,10 +108,21 @@ def _inputs(options: argparse.Namespace, items: Sequence[Mapping[str, Any]]) -> 
     for item in items:
         text = getattr(options, f"input_{item['name']}", NOT_SET)
         if text != NOT_SET:
-            given[item["name"]] = text if item.get("choices") else _number(item, text)
+            given[item["name"]] = (
+                _choice(item, text) if item.get("choices") else _number(item, text)
+            )
     if parameters := dict(map(_parameter, options.parameter)):
         given["parameters"] = parameters
     return given
+
+
+def _choice(item: Mapping[str, Any], text: str) -> str:
+    if text not in item["choices"]:
+        hint = did_you_mean(text, item["choices"])
+        raise CommandError(
+            f"simulate: {item['name']} = {text!r} is not possible. Allowed: {allowed(item)}{hint}"
+        )
+    return text
 
 
 def _number(item: Mapping[str, Any], text: str) -> float:
@@ -116,22 +130,26 @@ def _number(item: Mapping[str, Any], text: str) -> float:
         value = float(text)
     except ValueError:
         raise CommandError(
-            f"simulate: {item['name']}: {text!r} is not a number; allowed are {allowed(item)}"
+            f"simulate: {item['name']} = {text!r} is not a number. Allowed: {allowed(item)}"
         ) from None
     # A whole number stays one, so that what is written back reads as it was given.
     return int(value) if value.is_integer() else value
 
 
 def _parameter(text: str) -> tuple[str, float]:
+    from aicourse.model.parameters import PARAMETERS
+
     name, equals, value = text.partition("=")
     try:
-        if not (name and equals):
-            raise ValueError
-        return name.strip(), float(value)
+        number = float(value)
     except ValueError:
-        raise CommandError(
-            f"simulate: parameter: {text!r} is not of the form NAME=NUMBER"
-        ) from None
+        equals = ""
+    if not equals:
+        raise CommandError(f"simulate: parameter = {text!r} is not of the form NAME=NUMBER")
+    if name not in PARAMETERS:
+        hint = did_you_mean(name, PARAMETERS) or "; lesson A1 and the book list them"
+        raise CommandError(f"simulate: parameter: there is none called {name!r}{hint}")
+    return name, number
 
 
 def _outputs(text: str | None, known: Sequence[str]) -> list[str]:
@@ -141,7 +159,7 @@ def _outputs(text: str | None, known: Sequence[str]) -> list[str]:
     for name in names:
         if name not in known:
             hint = did_you_mean(name, known) or "; `aicourse describe` lists them"
-            raise CommandError(f"simulate: outputs: {name!r} is not an output{hint}")
+            raise CommandError(f"simulate: outputs: there is none called {name!r}{hint}")
     if not names:
         raise CommandError("simulate: outputs: none named; `aicourse describe` lists them")
     return names
@@ -153,7 +171,7 @@ def _rows(times: Sequence[float], every: float) -> range:
     stride = every / GRID_MONTHS
     if not 0 < every <= last or stride != int(stride):
         raise CommandError(
-            f"simulate: every: {every:g} is not allowed; allowed are multiples of {GRID_MONTHS} "
+            f"simulate: every = {every:g} is not possible. Allowed: multiples of {GRID_MONTHS} "
             f"months, up to the {last:g} that are simulated"
         )
     return range(0, len(times), int(stride))
