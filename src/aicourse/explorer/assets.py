@@ -1,0 +1,55 @@
+"""The script and the style sheet of the explorer, joined from the files in ``static``."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+
+__all__ = ["SCRIPTS", "model_script", "script", "style"]
+
+# In the order in which they build on each other.
+SCRIPTS = (
+    "format",
+    "dom",
+    "store",
+    "controls",
+    "points",
+    "panel",
+    "course",
+    "curves",
+    "balance",
+    "table",
+    "picture",
+    "tools",
+    "explorer",
+    "element",
+)
+
+
+def _text(package: str, *path: str) -> str:
+    return resources.files(package).joinpath(*path).read_text(encoding="utf-8")
+
+
+@cache
+def model_script() -> str:
+    """Return the model as a classic script that defines ``globalThis.aicourseModel``."""
+    return _text("aicourse.model", "generated", "model.js")
+
+
+@cache
+def script() -> str:
+    """Return the explorer as one classic script; it needs `model_script` loaded before it.
+
+    Returns
+    -------
+    str
+        A script that defines ``globalThis.aicourseExplorer.mount`` and the element
+        ``<ai-explorer>``.
+    """
+    return "\n".join(_text("aicourse.explorer", "static", f"{name}.js") for name in SCRIPTS)
+
+
+@cache
+def style() -> str:
+    """Return the style sheet of the explorer; it needs the custom properties of the palette."""
+    return _text("aicourse.explorer", "static", "explorer.css")

@@ -1,0 +1,320 @@
+/* The explorer: puts the parts together, answers every event within one frame. */
+(function () {
+  "use strict";
+  const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
+  const { el, setText } = ns;
+  const SPOKEN_AFTER = 500;
+
+  class Explorer {
+    constructor(element, state) {
+      this.element = element;
+      this.state = complete(state);
+      this.store = new ns.Store(this.state);
+      this.outputs = new Map(ns.describe().outputs.map((output) => [output.name, output]));
+      for (const name of this.state.outputs) {
+        if (!this.outputs.has(name)) throw new Error(`outputs: "${name}" is not an output of the model`);
+      }
+      this.month = this.state.sentence_month;
+      this.hovered = null;
+      this.listeners = new Set();
+      this.cache = new Map();
+      this.build();
+      this.readLink(location.hash, true);
+      this.frameNow(true);
+      this.observe();
+    }
+
+    build() {
+      const { state } = this;
+      this.controls = new ns.Controls(this.store, {
+        input: (name, value) => this.change({ [name]: value }),
+        commit: () => this.commit(),
+        resetOne: (name) => { this.change({ [name]: this.store.start[name] }); this.commit(); },
+      });
+      this.views = state.views.map((view) => {
+        const Layout = ns.layouts[view.kind];
+        if (!Layout) throw new Error(`layout "${view.kind}": allowed are ${Object.keys(ns.layouts).join(", ")}`);
+        return new Layout(view, this);
+      });
+      this.tools = new ns.Tools(this, {
+        undo: () => this.store.undo() && this.request(),
+        redo: () => this.store.redo() && this.request(),
+        reset: () => this.reset(),
+        pin: () => this.togglePin(),
+        link: () => location.href.split("#")[0] + this.store.link(),
+        save: (kind) => this.save(kind),
+      });
+      this.sentence = el("p", { class: "ai-sentence" });
+      this.status = el("p", { class: "ai-hidden", role: "status" });
+      this.error = el("p", { class: "ai-error", role: "alert", hidden: true });
+      this.linkNote = el("p", { class: "ai-error", hidden: true });
+      this.figure = el("div", { class: "ai-figure" }, ...this.views.map((view) => view.node));
+      this.node = el("div", { class: "ai-explorer", role: "group", "aria-label": state.title },
+        el("div", { class: "ai-head" }, el("p", { class: "ai-title", text: state.title }), this.sentence),
+        this.linkNote,
+        el("div", { class: "ai-body" }, this.figure,
+          el("div", { class: "ai-side" }, this.namedStarts(), this.controls.node, this.error)),
+        this.tools.node, this.tools.table.node, ns.sourceList(state, this.outputs),
+        el("p", { class: "ai-note", text: "Illustrative, not a prediction for a person. Nothing you enter leaves this page." }),
+        this.status);
+      this.node.addEventListener("keydown", (event) => this.key(event));
+      this.fallback = [...this.element.childNodes];
+      this.element.replaceChildren(this.node);
+    }
+
+    /** "Start from": a row of buttons, each a scenario with a name. */
+    namedStarts() {
+      const { named } = this.state;
+      if (!named.length) return null;
+      return el("div", { class: "ai-named", role: "group", "aria-label": "Start from" },
+        el("span", { class: "ai-named-label", "aria-hidden": "true", text: "Start from" }),
+        ...named.map((entry) => el("button", { type: "button", class: "ai-chip", text: entry.label, onclick: () => {
+          this.change(Object.assign({}, this.store.start, entry.inputs));
+          this.commit();
+        } })));
+    }
+
+    key(event) {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.target.closest("textarea")) return;
+      const key = event.key.toLowerCase();
+      const redo = key === "y" || (key === "z" && event.shiftKey);
+      if (!redo && key !== "z") return;
+      event.preventDefault();
+      if (redo ? this.store.redo() : this.store.undo()) this.request();
+    }
+
+    // -- changes -------------------------------------------------------------------------------
+
+    change(inputs) {
+      this.store.set(inputs);
+      this.request();
+    }
+
+    commit() {
+      if (this.store.commit()) this.request();
+    }
+
+    reset() {
+      this.store.set(this.store.start);
+      this.store.commit();
+      this.month = this.state.sentence_month;
+      this.pinned = null;
+      this.fresh = true;
+      this.request();
+    }
+
+    togglePin() {
+      this.pinned = this.pinned ? null
+        : { run: this.frame.main, name: "pinned: " + this.frame.names.main };
+      this.request();
+    }
+
+    setMonth(month) {
+      this.month = month;
+      this.requestMonth();
+    }
+
+    hover(month) {
+      if (this.hovered === month) return;
+      this.hovered = month;
+      this.requestMonth();
+    }
+
+    /** Tell whoever listens (the notebook) what is set now. */
+    tell() {
+      for (const listener of this.listeners) listener(Object.assign({}, this.frame.values));
+    }
+
+    /** The time axis follows the duration, which a notebook may change. */
+    followDuration() {
+      const { duration_months: months } = this.store.values;
+      if (months === this.state.x_max) return;
+      this.state.x_max = months;
+      this.month = Math.min(this.month, months);
+      this.hovered = null;
+      for (const view of this.views) if (this.width) view.layout(this.width, true);
+    }
+
+    // -- drawing -------------------------------------------------------------------------------
+
+    request() {
+      this.whole = true;
+      this.requestMonth();
+    }
+
+    requestMonth() {
+      if (this.waiting) return;
+      this.waiting = requestAnimationFrame(() => {
+        this.waiting = 0;
+        if (this.whole) this.frameNow(this.fresh);
+        else this.drawMonth();
+      });
+    }
+
+    redraw() {
+      this.request();
+    }
+
+    /** A run, remembered under what was asked, so that an unchanged reference costs nothing. */
+    run(inputs, slot) {
+      const key = JSON.stringify(inputs);
+      const known = this.cache.get(slot);
+      if (known && known.key === key) return known.run;
+      const run = globalThis.aicourseModel.simulate(inputs);
+      this.cache.set(slot, { key, run });
+      return run;
+    }
+
+    compute() {
+      const { store, state } = this;
+      const inputs = store.scenario();
+      const values = store.snapshot();
+      const main = this.run(inputs, "main");
+      let reference = null;
+      if (state.reference) {
+        const other = store.scenario(state.reference.inputs);
+        if (JSON.stringify(other) !== JSON.stringify(inputs)) reference = this.run(other, "reference");
+      }
+      const same = state.reference && !reference;
+      const name = same ? state.reference.label : ns.fillIn(state.label, store, this.month, values);
+      return { main, reference, pinned: this.pinned ? this.pinned.run : null, values,
+        course: ns.drugCourse(values, state.x_max), month: this.month, hover: this.hovered,
+        names: { main: name, reference: state.reference ? state.reference.label : "", pinned: this.pinned ? this.pinned.name : "" },
+        labels: { main: name, reference: state.reference ? state.reference.label : "", pinned: this.pinned ? "pinned" : "" } };
+    }
+
+    frameNow(fresh) {
+      this.whole = false;
+      this.fresh = false;
+      try {
+        this.frame = this.compute();
+        this.followDuration();
+        this.frame.month = this.month;
+        this.showError("");
+      } catch (problem) {
+        this.showError(problem.message);
+        this.controls.update({ store: this.store, run: this.frame && this.frame.main });
+        if (!this.frame) return;
+        this.tools.draw(this.frame);
+        return;
+      }
+      this.controls.update({ store: this.store, run: this.frame.main });
+      if (!this.width) return;
+      for (const view of this.views) view.draw(this.frame, fresh);
+      this.tools.draw(this.frame);
+      this.speak();
+      this.tell();
+    }
+
+    drawMonth() {
+      if (!this.frame || !this.width) return;
+      this.frame.month = this.month;
+      this.frame.hover = this.hovered;
+      for (const view of this.views) view.drawMonth(this.frame);
+      this.speak();
+    }
+
+    /** The sentence at once for the eye; for the ear, and for the charts' descriptions, when things rest. */
+    speak() {
+      const text = ns.sentence(this, this.frame);
+      if (this.sentence.textContent === text) return;
+      const first = !this.sentence.textContent;
+      setText(this.sentence, text);
+      clearTimeout(this.speaking);
+      this.speaking = setTimeout(() => {
+        for (const view of this.views) view.describe(this.frame);
+        if (!first) this.say(ns.sentence(this, this.frame));
+      }, first ? 0 : SPOKEN_AFTER);
+    }
+
+    say(text) {
+      setText(this.status, text.replace(/[\u202F\u00A0]/g, " "));
+    }
+
+    showError(text) {
+      setText(this.error, text);
+      ns.show(this.error, Boolean(text));
+      this.figure.classList.toggle("ai-stale", Boolean(text));
+    }
+
+    // -- size, links, files --------------------------------------------------------------------
+
+    observe() {
+      this.resized = new ResizeObserver(() => this.measure());
+      this.resized.observe(this.figure);
+      this.hashListener = () => this.readLink(location.hash, true);
+      addEventListener("hashchange", this.hashListener);
+      this.measure();
+    }
+
+    measure() {
+      const width = Math.floor(this.figure.clientWidth);
+      if (!width || width === this.width) return;
+      const first = !this.width;
+      this.width = width;
+      for (const view of this.views) view.layout(width);
+      this.frameNow(first);
+    }
+
+    readLink(hash, go) {
+      const read = this.store.readLink(hash);
+      if (!read) return;
+      this.store.set(Object.assign({}, this.store.start, read.changes));
+      this.store.commit();
+      setText(this.linkNote, read.problems.length
+        ? "Left out of the link: " + read.problems.join("; ") + "." : "");
+      ns.show(this.linkNote, read.problems.length > 0);
+      this.request();
+      if (go) requestAnimationFrame(() => this.element.scrollIntoView({ block: "start" }));
+    }
+
+    save(kind) {
+      const name = `aicourse-${this.state.preset}`;
+      if (kind === "csv") return ns.save(name + ".csv", "text/csv", ns.csv(this, this.frame));
+      const picture = ns.compose(this, this.frame, this.views);
+      if (kind === "svg") return ns.save(name + ".svg", "image/svg+xml", picture.text);
+      return ns.savePng(name + ".png", picture, () => this.say("The picture could not be made here."));
+    }
+
+    /** What the outside holds: the notebook's wrapper, tests, a page's script. */
+    handle() {
+      return {
+        element: this.element,
+        start: Object.freeze(Object.assign({}, this.store.start)),
+        get: () => this.store.snapshot(),
+        set: (inputs) => { this.store.set(inputs); this.store.commit(); this.request(); },
+        onChange: (listener) => { this.listeners.add(listener); return () => this.listeners.delete(listener); },
+        destroy: () => {
+          cancelAnimationFrame(this.waiting);
+          clearTimeout(this.speaking);
+          this.resized.disconnect();
+          removeEventListener("hashchange", this.hashListener);
+          this.element.replaceChildren(...this.fallback);
+        },
+      };
+    }
+  }
+
+  /** Fill what a state may leave out. */
+  function complete(state) {
+    const defaults = { title: state.preset, inputs: [], points: [], named: [], parameters: [], label: "as set",
+      reference: null, x_max: 84, sentence: "After {month} months {course}" };
+    const whole = Object.assign(defaults, state);
+    whole.views = whole.views || [{ kind: "curves", outputs: whole.outputs }];
+    whole.sentence_outputs = whole.sentence_outputs || whole.outputs;
+    if (whole.sentence_month === undefined) whole.sentence_month = Math.round(whole.x_max / 2);
+    return whole;
+  }
+
+  function mount(element, state) {
+    try {
+      return new Explorer(element, state).handle();
+    } catch (problem) {
+      // The fallback stays; what went wrong stands above it.
+      element.prepend(el("p", { class: "ai-error", role: "alert", text: "The explorer could not start: " + problem.message }));
+      return null;
+    }
+  }
+
+  ns.mount = mount;
+})();

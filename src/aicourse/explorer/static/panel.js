@@ -1,0 +1,281 @@
+/* One chart: axes, curves, cross-hair and trial points of one output. Nodes are made once and moved. */
+(function () {
+  "use strict";
+  const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
+  const { el, svg, set, setText } = ns;
+  const KINDS = ["reference", "pinned", "main"];
+  const LEFT = 44;
+  const RIGHT = 12;
+
+  function extremes(values, into) {
+    for (let i = 0; i < values.length; i++) {
+      const v = values[i];
+      if (v < into.low) into.low = v;
+      if (v > into.high) into.high = v;
+    }
+  }
+
+  function valueAt(run, name, month) {
+    const times = run.times;
+    const last = times.length - 1;
+    const i = Math.max(0, Math.min(last, Math.round((month / times[last]) * last)));
+    return run.outputs[name][i];
+  }
+
+  class Panel {
+    constructor(output, context, options) {
+      this.output = output;
+      this.context = context;
+      this.options = options;
+      this.fixed = (context.state.y || {})[output.name];
+      this.domain = null;
+      this.points = new ns.Points(this, context.state.points.filter((p) => p.output === output.name));
+      this.build();
+    }
+
+    build() {
+      const { output } = this;
+      this.readouts = {};
+      const readout = el("p", { class: "ai-readout" });
+      for (const kind of ["main", "reference", "pinned"]) {
+        const item = { label: el("span", { class: "ai-readout-label" }), value: el("b", { class: "ai-readout-value" }) };
+        item.node = el("span", { class: "ai-readout-item ai-" + kind }, swatch(kind), item.label, item.value);
+        item.node.hidden = true;
+        this.readouts[kind] = item;
+        readout.append(item.node);
+      }
+      const head = el("div", { class: "ai-panel-head" },
+        el("p", { class: "ai-panel-title" }, el("span", { text: output.label }),
+          output.unit ? el("span", { class: "ai-unit", text: output.unit }) : null),
+        ns.gradeBadge(output.grade), readout);
+      this.axis = svg("g", { class: "ai-axis" });
+      this.shade = svg("rect", { class: "ai-shade" });
+      this.band = svg("path", { class: "ai-band" });
+      this.cursor = svg("line", { class: "ai-cursor" });
+      this.svg = svg("svg", { class: "ai-chart", role: "group" }, this.shade, this.axis, this.band);
+      this.curves = {};
+      for (const kind of KINDS) {
+        const curve = {
+          path: svg("path", { class: "ai-curve ai-" + kind }),
+          dot: svg("circle", { class: "ai-dot ai-" + kind, r: 4.5 }),
+          label: svg("text", { class: "ai-curve-label ai-" + kind, "text-anchor": "end" }),
+        };
+        this.curves[kind] = curve;
+        this.svg.append(curve.path);
+      }
+      this.svg.append(this.cursor, this.points.node);
+      for (const kind of KINDS) this.svg.append(this.curves[kind].label, this.curves[kind].dot);
+      this.body = el("div", { class: "ai-panel-body" }, this.svg, this.points.tip);
+      this.node = el("section", { class: "ai-panel", "aria-label": output.label }, head, this.body);
+      this.lines = [];
+      this.monthMarks = [];
+      this.listen();
+    }
+
+    listen() {
+      const { context } = this;
+      const month = (event) => {
+        const x = event.clientX - this.svg.getBoundingClientRect().left;
+        return Math.max(0, Math.min(context.state.x_max, Math.round(this.monthOf(x))));
+      };
+      this.svg.addEventListener("pointermove", (event) => context.hover(month(event)));
+      this.svg.addEventListener("pointerleave", () => context.hover(null));
+      this.svg.addEventListener("click", (event) => {
+        if (!event.target.closest("a")) context.setMonth(month(event));
+      });
+    }
+
+    x(month) {
+      return LEFT + (month / this.context.state.x_max) * (this.width - LEFT - RIGHT);
+    }
+
+    monthOf(x) {
+      return ((x - LEFT) / (this.width - LEFT - RIGHT)) * this.context.state.x_max;
+    }
+
+    y(value) {
+      const [low, high] = this.domain;
+      return this.top + ((high - value) / (high - low)) * (this.bottom - this.top);
+    }
+
+    /** Fit to a width; the height belongs to the layout and never follows the values. */
+    resize(width, height, force) {
+      const foot = this.options.monthLabels ? (this.context.state.x_max >= 24 ? 34 : 20) : 8;
+      if (!force && this.width === width && this.height === height) return;
+      Object.assign(this, { width, height, top: 8, bottom: height - foot });
+      set(this.svg, "viewBox", `0 0 ${width} ${height}`);
+      set(this.svg, "width", width);
+      set(this.svg, "height", height);
+      this.xs = null;
+      if (this.domain) this.drawAxes();
+    }
+
+    /** The range on the y axis: widens when a curve leaves it, shrinks only at a reset. */
+    fit(frame, fresh) {
+      const { output } = this;
+      const range = { low: Infinity, high: -Infinity };
+      for (const kind of KINDS) if (frame[kind]) extremes(frame[kind].outputs[output.name], range);
+      if (fresh || !this.domain) {
+        extremes(this.points.extent, range);
+        extremes(this.fixed || (ns.isChange(output) ? [0] : []), range);
+        this.domain = null;
+      } else if (range.low >= this.domain[0] - 1e-9 && range.high <= this.domain[1] + 1e-9) return;
+      else extremes(this.domain, range);
+      const spread = range.high - range.low || Math.abs(range.high) || 1;
+      const exact = this.fixed && range.low >= this.fixed[0] && range.high <= this.fixed[1];
+      const low = exact ? range.low : range.low - (range.low === 0 ? 0 : spread * 0.04);
+      const high = exact ? range.high : range.high + (range.high === 0 && spread ? spread * 0.08 : spread * 0.04);
+      this.domain = [low, high];
+      this.drawAxes();
+    }
+
+    drawAxes() {
+      const { domain, width, top, bottom } = this;
+      const marks = ns.ticks(domain[0], domain[1], Math.max(2, Math.floor((bottom - top) / 34)));
+      this.pool(this.lines, marks.values.length, "ai-y");
+      marks.values.forEach((value, i) => {
+        const y = this.y(value).toFixed(1);
+        const { line, text } = this.lines[i];
+        for (const [key, v] of [["x1", LEFT], ["x2", width - RIGHT], ["y1", y], ["y2", y]]) set(line, key, v);
+        line.classList.toggle("ai-zero", Math.abs(value) < 1e-9 && domain[0] < 0);
+        set(text, "x", LEFT - 7);
+        set(text, "y", Number(y) + 4);
+        setText(text, ns.number(value, marks.decimals, ns.isChange(this.output)));
+      });
+      this.drawMonths();
+      this.points.place();
+    }
+
+    drawMonths() {
+      const { x_max: high } = this.context.state;
+      const months = ns.monthTicks(high, Math.max(3, Math.floor((this.width - LEFT) / 46)));
+      this.pool(this.monthMarks, months.length, "ai-x");
+      months.forEach((month, i) => {
+        const { line, text, more } = this.monthMarks[i];
+        const x = this.x(month).toFixed(1);
+        for (const [key, v] of [["x1", x], ["x2", x], ["y1", this.bottom], ["y2", this.bottom + 4]]) set(line, key, v);
+        const labelled = this.options.monthLabels;
+        for (const [node, y, words] of [[text, 17, String(month)], [more, 30, yearText(month, high)]]) {
+          set(node, "x", x);
+          set(node, "y", this.bottom + y);
+          setText(node, labelled ? words : "");
+        }
+      });
+    }
+
+    pool(list, count, className) {
+      while (list.length < count) {
+        const entry = { line: svg("line", { class: className + "-line" }), text: svg("text", { class: className + "-text" }),
+          more: svg("text", { class: className + "-text ai-x-years" }) };
+        entry.all = [entry.line, entry.text, entry.more];
+        this.axis.append(...entry.all);
+        list.push(entry);
+      }
+      list.forEach((entry, i) => {
+        const display = i < count ? "" : "none";
+        for (const node of entry.all) if (node.style.display !== display) node.style.display = display;
+      });
+    }
+
+    draw(frame, fresh) {
+      this.fit(frame, fresh);
+      for (const kind of KINDS) this.drawCurve(kind, frame);
+      this.placeLabels(frame);
+      this.drawShade(frame.course);
+      this.points.mark(frame.values);
+      this.drawCursor(frame);
+    }
+
+    drawCurve(kind, frame) {
+      const run = frame[kind];
+      const { path } = this.curves[kind];
+      if (this[kind + "Run"] === run && this[kind + "Domain"] === this.domain && this.xs) return;
+      this[kind + "Run"] = run;
+      this[kind + "Domain"] = this.domain;
+      if (!run) return set(path, "d", "");
+      if (!this.xs || this.xs.length !== run.times.length) this.prepare(run.times);
+      const values = run.outputs[this.output.name];
+      const [low, high] = this.domain;
+      const scale = (this.bottom - this.top) / (high - low);
+      let d = "";
+      for (let i = 0; i < values.length; i++) {
+        d += this.xs[i] + Math.round((this.top + (high - values[i]) * scale) * 10) / 10;
+      }
+      path.setAttribute("d", d);
+    }
+
+    prepare(times) {
+      this.xs = Array.from(times, (t, i) => (i ? "L" : "M") + Math.round(this.x(t) * 10) / 10 + " ");
+      for (const kind of KINDS) this[kind + "Run"] = undefined;
+    }
+
+    drawShade(course) {
+      const visible = course && course.to > course.from;
+      set(this.shade, "width", visible ? (this.x(course.to) - this.x(course.from)).toFixed(1) : 0);
+      if (!visible) return;
+      set(this.shade, "x", this.x(course.from).toFixed(1));
+      set(this.shade, "y", this.top);
+      set(this.shade, "height", this.bottom - this.top);
+    }
+
+    /** Names of the curves at their right ends: the higher one above its curve, the others below. */
+    placeLabels(frame) {
+      const last = this.context.state.x_max;
+      const shown = KINDS.filter((kind) => frame[kind] && frame.labels[kind])
+        .map((kind) => ({ kind, y: this.y(valueAt(frame[kind], this.output.name, last)) }))
+        .sort((a, b) => a.y - b.y);
+      for (const kind of KINDS) setText(this.curves[kind].label, "");
+      let floor = this.top + 10;
+      shown.forEach(({ kind, y }, i) => {
+        const { label } = this.curves[kind];
+        const wanted = i === 0 && shown.length > 1 ? y - 8 : i === 0 && y > this.top + 24 ? y - 8 : y + 16;
+        const placed = Math.min(this.bottom - 4 - 15 * (shown.length - 1 - i), Math.max(floor, wanted));
+        floor = placed + 15;
+        set(label, "x", this.width - RIGHT - 3);
+        set(label, "y", placed.toFixed(1));
+        setText(label, frame.labels[kind]);
+      });
+    }
+
+    drawCursor(frame) {
+      const month = frame.hover === null ? frame.month : frame.hover;
+      const x = this.x(month).toFixed(1);
+      for (const [key, v] of [["x1", x], ["x2", x], ["y1", this.top], ["y2", this.bottom]]) set(this.cursor, key, v);
+      for (const kind of KINDS) {
+        const { dot } = this.curves[kind];
+        const readout = this.readouts[kind];
+        const run = frame[kind];
+        if (readout.node.hidden === Boolean(run)) readout.node.hidden = !run;
+        dot.style.display = run ? "" : "none";
+        if (!run) continue;
+        const value = valueAt(run, this.output.name, month);
+        set(dot, "cx", x);
+        set(dot, "cy", this.y(value).toFixed(1));
+        setText(readout.label, frame.labels[kind] || frame.names[kind]);
+        setText(readout.value, ns.outputValue(this.output, value));
+      }
+    }
+
+    /** What the chart shows, in words. */
+    describe(frame) {
+      const months = [0, frame.month, this.context.state.x_max].filter((m, i, all) => all.indexOf(m) === i);
+      const tell = (kind) => `${frame.names[kind]}: ` + months.map((m) =>
+        `${ns.outputValue(this.output, valueAt(frame[kind], this.output.name, m))} at month ${m}`).join(", ");
+      const told = ["main", "reference", "pinned"].filter((kind) => frame[kind]).map(tell);
+      set(this.svg, "aria-label", `Line chart, ${this.output.label}. ${told.join(". ")}. ` +
+        (this.points.count ? `${this.points.count} trial results are drawn in.` : ""));
+    }
+  }
+
+  function yearText(month, high) {
+    if (high < 24 || month % 12 || !month) return "";
+    return month / 12 + (month === 12 ? " yr" : " yrs");
+  }
+
+  function swatch(kind) {
+    return svg("svg", { class: "ai-swatch", viewBox: "0 0 22 10", "aria-hidden": "true" },
+      svg("path", { class: "ai-curve ai-" + kind, d: "M1 5H21" }));
+  }
+
+  Object.assign(ns, { Panel, valueAt, LEFT, RIGHT });
+})();

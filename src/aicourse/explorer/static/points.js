@@ -1,0 +1,127 @@
+/* Results of trials in a chart: a mark per study, its interval, and on focus what it is and where it stands. */
+(function () {
+  "use strict";
+  const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
+  const { el, svg, set } = ns;
+
+  /** "−4.1 % (95 % CI −5.0 to −3.2)", or without the bracket. */
+  function pointValue(output, point) {
+    const value = ns.outputValue(output, point.value);
+    if (point.low === null || point.low === undefined) return value;
+    const signed = ns.isChange(output);
+    return `${value} (${(point.interval || "interval").replace(/ ?%/, " %")} ` +
+      `${ns.number(point.low, output.decimals, signed)} to ${ns.number(point.high, output.decimals, signed)})`;
+  }
+
+  function people(point) {
+    return point.people ? ", " + point.people : "";
+  }
+
+  function pointWords(output, point) {
+    return `${point.label}, ${point.arm}${people(point)}, month ${point.month}: ${pointValue(output, point)}`;
+  }
+
+  class Points {
+    constructor(panel, points) {
+      this.panel = panel;
+      this.list = points;
+      this.count = points.length;
+      this.extent = points.flatMap((p) => [p.value, p.low, p.high]).filter((v) => typeof v === "number");
+      this.node = svg("g", { class: "ai-points" });
+      if (points.length) {
+        this.node.setAttribute("role", "group");
+        this.node.setAttribute("aria-label", "Trial results; the arrow keys move between them");
+      }
+      this.tip = el("div", { class: "ai-tip", role: "tooltip", hidden: true });
+      this.marks = points.map((point, i) => this.mark1(point, i));
+      this.node.addEventListener("keydown", (event) => this.key(event));
+    }
+
+    mark1(point, i) {
+      const words = pointWords(this.panel.output, point);
+      const mark = { point };
+      mark.bar = svg("path", { class: "ai-whisker" });
+      mark.shape = svg("g", {}, svg("circle", { class: "ai-hit", r: 14 }),
+        svg("path", { class: "ai-mark", d: ns.SHAPES[point.shape] || ns.SHAPES.circle }));
+      mark.node = svg("a", { class: "ai-point", tabindex: i ? -1 : 0,
+        "aria-label": words + (point.link ? ". Opens the paper" : ""), role: point.link ? null : "img" },
+        mark.bar, mark.shape);
+      if (point.link) {
+        mark.node.setAttribute("href", point.link);
+        mark.node.setAttribute("target", "_blank");
+        mark.node.setAttribute("rel", "noopener");
+      }
+      for (const name of ["focus", "pointerenter"]) mark.node.addEventListener(name, () => this.showTip(mark));
+      for (const name of ["blur", "pointerleave"]) mark.node.addEventListener(name, () => { this.tip.hidden = true; });
+      this.node.append(mark.node);
+      return mark;
+    }
+
+    key(event) {
+      const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+      const at = this.marks.findIndex((mark) => mark.node === document.activeElement);
+      if (event.key === "Escape") this.tip.hidden = true;
+      if (!step || at < 0) return;
+      event.preventDefault();
+      const next = this.marks[(at + step + this.marks.length) % this.marks.length];
+      for (const mark of this.marks) set(mark.node, "tabindex", mark === next ? 0 : -1);
+      next.node.focus();
+    }
+
+    showTip(mark) {
+      const { point } = mark;
+      const { panel, tip } = this;
+      tip.replaceChildren(
+        el("b", { text: point.label }), el("span", { text: point.arm + people(point) }),
+        el("span", { text: `Month ${point.month}: ${pointValue(panel.output, point)}` }),
+        point.note ? el("span", { text: point.note }) : "",
+        mark.applies ? "" : el("span", { text: "Measured under another setting than the one you chose." }));
+      tip.hidden = false;
+      const half = tip.offsetWidth / 2;
+      const x = Math.max(half, Math.min(panel.width - half, panel.x(point.month)));
+      const y = panel.y(point.value);
+      const above = y - tip.offsetHeight - 14;
+      tip.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(above > -30 ? above : y + 14)}px)`;
+    }
+
+    place() {
+      const { panel } = this;
+      for (const { point, bar, shape } of this.marks) {
+        const x = panel.x(point.month).toFixed(1);
+        set(shape, "transform", `translate(${x} ${panel.y(point.value).toFixed(1)})`);
+        if (typeof point.low !== "number") continue;
+        const low = panel.y(point.low).toFixed(1);
+        const high = panel.y(point.high).toFixed(1);
+        const x0 = Number(x) - 4;
+        set(bar, "d", `M${x} ${low}V${high}M${x0} ${low}h8M${x0} ${high}h8`);
+      }
+    }
+
+    /** A point counts for the curve as it is set, or was measured under another setting: then it is faint. */
+    mark(values) {
+      for (const mark of this.marks) {
+        const when = mark.point.when || {};
+        const applies = Object.keys(when).every((name) => [].concat(when[name]).includes(values[name]));
+        if (mark.applies !== applies) {
+          mark.applies = applies;
+          mark.node.classList.toggle("ai-elsewhere", !applies);
+        }
+      }
+    }
+  }
+
+  /** The list under the chart: every study that is drawn in, with its link. */
+  function sourceList(state, outputs) {
+    if (!state.points.length) return null;
+    const rows = state.points.map((point) => el("li", {},
+      ns.shapeIcon(point.shape, point.of === "reference" ? "ai-of-reference" : ""),
+      el("span", {},
+        point.link ? el("a", { href: point.link, target: "_blank", rel: "noopener", text: point.label }) : el("b", { text: point.label }),
+        `: ${outputs.get(point.output).label}, ${point.arm}${people(point)}, month ${point.month}: ` +
+        pointValue(outputs.get(point.output), point) + (point.note ? ". " + point.note : ""))));
+    return el("details", { class: "ai-sources", open: true },
+      el("summary", { text: "Sources of what is shown" }), el("ul", {}, ...rows));
+  }
+
+  Object.assign(ns, { Points, sourceList, pointWords });
+})();

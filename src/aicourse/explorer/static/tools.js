@@ -1,0 +1,91 @@
+/* The row of buttons under the charts, and the place where a copied text can be seen. */
+(function () {
+  "use strict";
+  const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
+  const { el, setText } = ns;
+
+  function button(text, action, attributes) {
+    return el("button", Object.assign({ type: "button", class: "ai-button", onclick: action }, attributes), el("span", { text }));
+  }
+
+  class Tools {
+    constructor(context, actions) {
+      this.context = context;
+      this.table = new ns.DataTable(context);
+      this.undo = button("Undo", actions.undo);
+      this.redo = button("Redo", actions.redo);
+      this.reset = button("Reset", actions.reset);
+      this.pin = button("Pin this curve", actions.pin, { "aria-pressed": "false" });
+      this.tableButton = button("Data table", () => this.toggleTable(), { "aria-expanded": "false", "aria-controls": this.table.node.id });
+      this.shared = this.makeShared();
+      const more = el("details", { class: "ai-more" }, el("summary", { class: "ai-button", text: "Save and share" }),
+        el("div", { class: "ai-more-list" },
+          button("Copy link to this state", () => this.share("Link to this state", actions.link())),
+          button("Copy as Python", () => this.share("The same in a notebook", context.store.python())),
+          button("Download CSV", () => actions.save("csv")),
+          button("Download SVG", () => actions.save("svg")),
+          button("Download PNG", () => actions.save("png"))),
+        this.shared);
+      more.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape" || !more.open) return;
+        more.open = false;
+        more.querySelector("summary").focus();
+      });
+      this.node = el("div", { class: "ai-tools" },
+        el("div", { class: "ai-buttons", role: "group", "aria-label": "Steps" }, this.undo, this.redo, this.reset),
+        el("div", { class: "ai-buttons", role: "group", "aria-label": "Compare and read" }, this.pin, this.tableButton), more);
+    }
+
+    makeShared() {
+      const id = ns.newId("shared");
+      this.sharedLabel = el("label", { for: id });
+      this.sharedText = el("textarea", { id, readonly: true, rows: 3, spellcheck: "false" });
+      this.sharedText.addEventListener("focus", () => this.sharedText.select());
+      return el("div", { class: "ai-shared", hidden: true }, this.sharedLabel, this.sharedText);
+    }
+
+    /** Show a text and put it on the clipboard where the browser lets us. */
+    async share(label, text) {
+      this.sharedText.value = text;
+      this.sharedText.rows = Math.min(12, text.split("\n").length + 1);
+      this.shared.hidden = false;
+      let copied = false;
+      try {
+        await navigator.clipboard.writeText(text);
+        copied = true;
+      } catch {
+        // No clipboard here (an iframe, an old browser): the text stands there to be copied by hand.
+        this.sharedText.focus();
+      }
+      const words = label + (copied ? ": copied" : ": select it and copy");
+      setText(this.sharedLabel, words);
+      this.context.say(words + ".");
+    }
+
+    toggleTable() {
+      const open = this.table.node.hidden;
+      this.table.node.hidden = !open;
+      this.tableButton.setAttribute("aria-expanded", String(open));
+      this.context.redraw();
+    }
+
+    draw(frame) {
+      const { store } = this.context;
+      // A focused button that turns off would drop the focus, so it is only marked as off.
+      off(this.undo, !store.past.length);
+      off(this.redo, !store.future.length);
+      off(this.reset, ![...store.items.keys()].some((name) => store.changed(name)));
+      const pinned = Boolean(frame.pinned);
+      setText(this.pin.firstChild, pinned ? "Remove the pinned curve" : "Pin this curve");
+      this.pin.setAttribute("aria-pressed", String(pinned));
+      this.table.draw(frame);
+    }
+  }
+
+  function off(node, isOff) {
+    const text = String(isOff);
+    if (node.getAttribute("aria-disabled") !== text) node.setAttribute("aria-disabled", text);
+  }
+
+  ns.Tools = Tools;
+})();
