@@ -142,7 +142,7 @@ def test_the_citation_is_of_this_version() -> None:
     assert citation["version"] == aicourse.__version__
     names = [author["name"] for author in PROJECT["project"]["authors"]]
     assert [author["name"] for author in citation["authors"]] == names
-    assert " AND ".join(citation["license"]) == PROJECT["project"]["license"].upper()
+    assert " AND ".join(citation["license"]) == PROJECT["project"]["license"]
 
 
 @pytest.mark.parametrize("name", ["README.md", "CONTRIBUTING.md"])
