@@ -79,8 +79,8 @@ def test_special_signs_are_escaped() -> None:
 
 
 def test_a_title_that_is_not_recorded_stands_in_brackets() -> None:
-    reference = study("tseng2018").reference
+    reference = study("mccaig2010").reference
     assert reference.title is None
     assert reference.title_status == "descriptive"
     assert reference.printed_title.startswith("[")
-    assert "title = {{[" in bibtex(["tseng2018"])
+    assert "title = {{[" in bibtex(["mccaig2010"])
