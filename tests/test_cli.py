@@ -287,6 +287,16 @@ def test_lab_opens_the_start_page_and_asks_nobody_for_news(ask, started) -> None
     assert command[-2:] == ["--no-browser", "--port=9000"]
 
 
+@pytest.mark.skipif(os.name == "nt", reason="there is no root")
+@pytest.mark.parametrize(("user", "allowed"), [(0, True), (1000, False)])
+def test_root_may_start_lab_too(
+    ask, started, monkeypatch: pytest.MonkeyPatch, user: int, allowed: bool
+) -> None:
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    ask("lab")
+    assert ("--allow-root" in started[0][0]) is allowed
+
+
 def test_the_start_page_exists() -> None:
     from aicourse.commands.lab import START
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from importlib.util import find_spec
 
@@ -38,4 +39,7 @@ def run(options: argparse.Namespace) -> int:
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
         "--LabApp.extension_manager=readonly",
     ]
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        # In a container everybody is root; JupyterLab would refuse to start.
+        settings.append("--allow-root")
     return hand_over([sys.executable, "-m", "jupyterlab", *settings, *options.rest], root)
