@@ -287,6 +287,12 @@ def test_lab_opens_the_start_page_and_asks_nobody_for_news(ask, started) -> None
     assert command[-2:] == ["--no-browser", "--port=9000"]
 
 
+def test_what_is_asked_for_goes_before_what_is_usual(ask, started) -> None:
+    ask("lab --LabApp.default_url=/lab")
+    command = started[0][0]
+    assert [x for x in command if "default_url" in x] == ["--LabApp.default_url=/lab"]
+
+
 @pytest.mark.skipif(os.name == "nt", reason="there is no root")
 @pytest.mark.parametrize(("user", "allowed"), [(0, True), (1000, False)])
 def test_root_may_start_lab_too(

@@ -42,4 +42,7 @@ def run(options: argparse.Namespace) -> int:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         # In a container everybody is root; JupyterLab would refuse to start.
         settings.append("--allow-root")
+    # JupyterLab takes a setting only once: what was asked for goes before what is usual here.
+    asked = {option.split("=")[0] for option in options.rest}
+    settings = [setting for setting in settings if setting.split("=")[0] not in asked]
     return hand_over([sys.executable, "-m", "jupyterlab", *settings, *options.rest], root)
