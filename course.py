@@ -234,7 +234,10 @@ def _require_ensurepip() -> None:
         return subprocess.run([sys.executable, "-c", code], capture_output=True).returncode == 0
 
     package = "python{}.{}-venv".format(*sys.version_info[:2])
-    if works() or (install_with_apt([package], "Python's environments") and works()):
+    if works():
+        return
+    system = sys.base_prefix == "/usr"
+    if system and install_with_apt([package], "Python's environments") and works():
         return
     raise CourseError(
         f"This Python ({sys.executable}) cannot make environments: its parts 'venv' and "
