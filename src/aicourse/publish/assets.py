@@ -1,7 +1,7 @@
 """Which styles and scripts a page needs: it gets those, and no others.
 
 Jupyter Book would load every script that lies in a static folder on every page. So the files are
-copied by a hook of ours, and each page names what it uses.
+written by a hook of ours, and each page names what it uses.
 """
 
 from __future__ import annotations
@@ -9,16 +9,15 @@ from __future__ import annotations
 import hashlib
 import re
 import shutil
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from pathlib import Path
 
-from aicourse.figures.palette import css as palette_css
+__all__ = ["AssetError", "Bundle", "copy_beside", "digest", "names", "needed", "write_assets"]
 
-__all__ = ["AssetError", "Bundle", "bundles", "digest", "needed", "write_assets"]
-
-_PACKAGE = Path(str(files("aicourse")))
+_PACKAGE = Path(__file__).resolve().parents[1]
+_OWN = _PACKAGE / "publish/theme/static"
 
 
 class AssetError(RuntimeError):
@@ -34,61 +33,82 @@ class Bundle:
     mark
         Regular expression; where it is found in the body of a page, the files are loaded.
     styles, scripts
-        Paths below the package, in the order in which they are loaded.
+        Names of the files, in the order in which they are loaded.
     """
 
     mark: re.Pattern[str]
     styles: tuple[str, ...] = ()
     scripts: tuple[str, ...] = ()
-    sources: tuple[str, ...] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "sources", (*self.styles, *self.scripts))
 
 
-def bundles() -> tuple[Bundle, ...]:
-    """Return the bundles of the other rooms, in the order in which a page loads them."""
-    return (
-        Bundle(
-            mark=re.compile(r"<ai-(?!explorer)[a-z]|class=\"[^\"]*\bai-"),
-            styles=("learning/static/learning.css",),
-        ),
-        Bundle(
-            mark=re.compile(r"<ai-explorer\b"),
-            styles=("explorer/static/explorer.css",),
-            scripts=("model/generated/model.js", "explorer/static/explorer.js"),
-        ),
-        Bundle(
-            mark=re.compile(r"<ai-(?!explorer)[a-z]"),
-            scripts=("learning/static/learning.js",),
-        ),
-    )
+# In the order in which a page loads them.
+BUNDLES = (
+    Bundle(re.compile(r"<ai-(?!explorer)|class=\"ai-"), styles=("learning.css",)),
+    Bundle(
+        re.compile(r"<ai-explorer\b"),
+        styles=("explorer.css",),
+        scripts=("model.js", "explorer.js"),
+    ),
+    Bundle(re.compile(r"<ai-(?!explorer)[a-z]"), scripts=("learning.js",)),
+)
+
+
+def _palette() -> str:
+    """Return the palette; on paper it is always the light one."""
+    from aicourse.figures.palette import colours, css
+
+    light = "".join(f" --ai-{role}: {value};" for role, value in colours("light").items())
+    return f"{css()}@media print {{ html, html[data-theme], html:not([data-theme]) {{{light} }} }}\n"
+
+
+def _explorer_script() -> str:
+    from aicourse import explorer
+
+    return explorer.script()
+
+
+def _explorer_style() -> str:
+    from aicourse import explorer
+
+    return explorer.style()
+
+
+def _file(path: str) -> Callable[[], str]:
+    return lambda: (_PACKAGE / path).read_text(encoding="utf-8")
+
+
+# Files of the other rooms. A room that joins its files from parts is asked to do so.
+_OTHERS: dict[str, Callable[[], str]] = {
+    "palette.css": _palette,
+    "model.js": _file("model/generated/model.js"),
+    "explorer.js": _explorer_script,
+    "explorer.css": _explorer_style,
+    "learning.js": _file("learning/static/learning.js"),
+    "learning.css": _file("learning/static/learning.css"),
+}
 
 
 def needed(body: str) -> tuple[list[str], list[str]]:
     """Return the styles and the scripts (names below ``_static``) for a page with this body."""
-    found = [bundle for bundle in bundles() if bundle.mark.search(body)]
-    styles = [Path(path).name for bundle in found for path in bundle.styles]
-    scripts = [Path(path).name for bundle in found for path in bundle.scripts]
-    return ["palette.css", *styles, "theme.css"], ["theme.js", *scripts]
+    found = [bundle for bundle in BUNDLES if bundle.mark.search(body)]
+    styles = [name for bundle in found for name in bundle.styles]
+    scripts = [name for bundle in found for name in bundle.scripts]
+    return ["palette.css", "theme.css", *styles], ["theme.js", *scripts]
 
 
-def _sources() -> dict[str, Path]:
-    own = {path.name: path for path in (_PACKAGE / "publish/theme/static").iterdir()}
-    others = {
-        Path(name).name: _PACKAGE / name for bundle in bundles() for name in bundle.sources
-    }
-    return {**own, **others}
+def names() -> tuple[str, ...]:
+    """Return the names of all files that a page may ask for."""
+    return (*_OTHERS, *sorted(path.name for path in _OWN.iterdir()))
 
 
 @cache
 def _content(name: str) -> bytes:
-    if name == "palette.css":
-        return palette_css().encode()
-    path = _sources().get(name)
-    if path is None or not path.is_file():
-        raise AssetError(f"{name}: a page needs this file, and it is not in the package")
-    return path.read_bytes()
+    if name not in names():
+        raise AssetError(f"{name}: a page needs this file, and no room has it")
+    try:
+        return _OTHERS[name]().encode() if name in _OTHERS else (_OWN / name).read_bytes()
+    except OSError as error:
+        raise AssetError(f"{name}: needed by a page, not readable: {error}") from error
 
 
 def digest(name: str) -> str:
@@ -97,7 +117,7 @@ def digest(name: str) -> str:
 
 
 def write_assets(folder: Path) -> None:
-    """Copy every file that a page may ask for to `folder`.
+    """Write every file that a page may ask for to `folder`.
 
     Raises
     ------
@@ -105,7 +125,7 @@ def write_assets(folder: Path) -> None:
         If one of them is missing.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    for name in ("palette.css", *_sources()):
+    for name in names():
         (folder / name).write_bytes(_content(name))
 
 

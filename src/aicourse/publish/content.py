@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
+
+if TYPE_CHECKING:
+    from aicourse.learning import Term
 
 __all__ = [
     "evidence_counts",
@@ -67,7 +70,7 @@ def fit_table() -> str:
 
 
 def model_inputs() -> str:
-    """Return every input of the model with its range."""
+    """Return every input of the model with its range, folded: the list is long."""
     from aicourse import describe
 
     rows = [
@@ -78,7 +81,9 @@ def model_inputs() -> str:
         )
         for item in describe()["inputs"]
     ]
-    return table(("What you can set", "Allowed", "Where it starts"), rows, "Inputs of the model")
+    head = ("What you can set", "Allowed", "Where it starts")
+    inputs = table(head, rows, "Inputs of the model")
+    return f"<details><summary>Show all {len(rows)} inputs</summary>{inputs}</details>"
 
 
 def model_outputs() -> str:
@@ -114,7 +119,7 @@ def _allowed(item: dict[str, Any]) -> str:
 
 
 def _with_unit(value: Any, unit: str | None) -> str:
-    if value is None:
+    if value is None or value == {}:
         return "not set"
     if not isinstance(value, int | float):
         return str(value)
@@ -179,12 +184,29 @@ def lesson_list(tier: str, docname: str) -> str:
 
 
 def glossary_nodes(document: nodes.document) -> list[nodes.Node]:
-    """Return the glossary as a definition list with one anchor (``term-<key>``) for each term."""
+    """Return a row of letters, and the terms below their letters (anchor: ``term-<key>``)."""
     from aicourse.learning import glossary
 
     entries = {entry.key: entry for entry in glossary()}
-    listing = nodes.definition_list(classes=["glossary-list"])
+    letters: dict[str, list[Term]] = {}
     for entry in sorted(entries.values(), key=lambda item: item.term.lower()):
+        letters.setdefault(entry.term[0].upper(), []).append(entry)
+    row = nodes.paragraph(classes=["glossary-letters"])
+    sections: list[nodes.Node] = []
+    for letter, terms in letters.items():
+        row += [nodes.reference("", letter, refid=f"letter-{letter.lower()}", internal=True)]
+        row += nodes.Text(" ")
+        section = nodes.section("", nodes.title("", letter), ids=[f"letter-{letter.lower()}"])
+        section += _glossary_list(document, terms, entries)
+        sections.append(section)
+    return [row, *sections]
+
+
+def _glossary_list(
+    document: nodes.document, terms: Sequence[Term], entries: Mapping[str, Term]
+) -> nodes.definition_list:
+    listing = nodes.definition_list(classes=["glossary-list"])
+    for entry in terms:
         term = nodes.term("", entry.term, ids=[entry.anchor], names=[entry.anchor])
         document.note_explicit_target(term)
         about = nodes.definition(
@@ -195,7 +217,7 @@ def glossary_nodes(document: nodes.document) -> list[nodes.Node]:
         if entry.see:
             about += _see_also([(entries[key].term, entries[key].anchor) for key in entry.see])
         listing += nodes.definition_list_item("", term, about)
-    return [listing]
+    return listing
 
 
 def _see_also(others: Sequence[tuple[str, str]]) -> nodes.paragraph:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import xml.etree.ElementTree as ET
 from typing import Any
 
 from docutils import nodes
@@ -13,8 +14,11 @@ __all__ = ["FormulaError", "to_mathml", "visit_block", "visit_inline"]
 # The converter knows "split", which is the same inside a formula.
 _SAME_AS_SPLIT = re.compile(r"\\(begin|end)\{(?:aligned|gathered)\}")
 _FORMULA_ENVIRONMENT = re.compile(r"^\s*\\begin\{(?:align|gather|equation|multline|alignat)\*?\}")
-# What is left when the converter did not understand: a raw command, or an alignment mark as a letter.
+# What the converter leaves when it did not understand: a raw command, or a mark as a letter.
 _NOT_UNDERSTOOD = re.compile(r"<m[a-z]+[^>]*>(?:\\[A-Za-z]+|&)</m[a-z]+>")
+# Elements that are only drawn with this many parts.
+_PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "mover": 2, "munder": 2}
+_PARTS |= {"msubsup": 3, "munderover": 3}
 
 
 class FormulaError(ValueError):
@@ -52,7 +56,20 @@ def to_mathml(latex: str, *, block: bool = False) -> str:
     if found := _NOT_UNDERSTOOD.search(markup):
         raise FormulaError(f"formula {latex!r}: {found.group()} was not understood")
     # "<" inside \text is left as it is by the converter.
-    return re.sub(r"(<mtext[^>]*>)(.*?)(</mtext>)", _escape_text, markup)
+    markup = re.sub(r"(<mtext[^>]*>)(.*?)(</mtext>)", _escape_text, markup)
+    _refuse_missing_parts(latex, markup)
+    return markup
+
+
+def _refuse_missing_parts(latex: str, markup: str) -> None:
+    try:
+        elements = list(ET.fromstring(markup).iter())
+    except ET.ParseError as error:
+        raise FormulaError(f"formula {latex!r}: {error}") from error
+    for element in elements:
+        name = element.tag.rpartition("}")[2]
+        if len(element) != _PARTS.get(name, len(element)):
+            raise FormulaError(f"formula {latex!r}: <{name}> needs {_PARTS[name]} parts")
 
 
 def _escape_text(match: re.Match[str]) -> str:

@@ -34,7 +34,6 @@ def add_page_context(
     styles, scripts = assets.needed(body)
     if pagename == "search":
         scripts = [*scripts, "search-index.js", "search.js"]
-    options = app.config.html_theme_options
     notebook = _notebook(app, pagename)
     context.update(
         author=app.config.author,
@@ -47,13 +46,17 @@ def add_page_context(
         trail=[step for step in context.get("parents") or () if step["link"] != "#"],
         evidence_searched=EVIDENCE_SEARCHED,
         notebook_name=PurePosixPath(notebook).name if notebook else None,
-        binder_address=notebook and launch.binder_address(
-            options.get("repository_url") or "",
-            options.get("repository_branch") or "main",
-            notebook,
-            (options.get("launch_buttons") or {}).get("binderhub_url") or "",
-        ),
+        binder_address=_binder(app.config.html_theme_options, notebook) if notebook else None,
         **_local_contents(context, meta),
+    )
+
+
+def _binder(options: dict[str, Any], notebook: str) -> str | None:
+    return launch.binder_address(
+        options.get("repository_url") or "",
+        options.get("repository_branch") or "main",
+        notebook,
+        (options.get("launch_buttons") or {}).get("binderhub_url") or "",
     )
 
 
@@ -91,7 +94,8 @@ def _local_contents(context: dict[str, Any], meta: dict[str, Any]) -> dict[str, 
     toc = str(context.get("toc") or "")
     # The outer list holds the page's title only: show what is below it.
     inner = re.search(r"<ul>.*?(<ul>.*</ul>)\s*</li>\s*</ul>", toc, re.DOTALL)
-    wanted = meta.get("layout") != "start" and inner is not None and inner[1].count("<li>") >= 3
+    asked = meta.get("layout") != "start" and str(meta.get("contents", "yes")) != "no"
+    wanted = asked and inner is not None and inner[1].count("<li>") >= 3
     contents = Markup(inner[1]) if wanted and inner else ""
     return {"show_local_contents": wanted, "local_contents": contents}
 

@@ -20,7 +20,7 @@ def is_complete(reference: Reference) -> bool:
 
 
 def listed() -> tuple[list[str], list[str]]:
-    """Return the keys of the papers that the bibliography lists, and of those that it leaves out."""
+    """Return the keys of the papers that are listed, and of those that are left out."""
     chosen: list[str] = []
     left: list[str] = []
     for item in studies():

@@ -9,8 +9,8 @@ from aicourse.evidence import effect, study
 
 __all__ = ["start_figure"]
 
-_WIDTH, _HEIGHT = 480, 330
-_LEFT, _RIGHT, _TOP, _BOTTOM = 34, 26, 40, 40
+_WIDTH, _HEIGHT = 480, 352
+_LEFT, _RIGHT, _TOP, _BOTTOM = 30, 12, 42, 32
 _MONTHS = 12
 _HIGHEST = 8
 # The dose that was logged in HOPE, after at least half a year on the tablets (arem2016, irwin2015).
@@ -41,18 +41,20 @@ def start_figure() -> str:
     usual = _arm("usual", "with usual care", "usual_care", {})
     people = sum(effect(f"irwin2015.worst_pain_{arm}_12mo").n or 0 for arm in _TRIAL_ARMS)
     story = (
-        f"In one trial with {people} women, the worst joint pain fell from {exercise.first:.1f} to "
-        f"{exercise.last:.1f} points in a year of exercise. With usual care it went from "
-        f"{usual.first:.1f} to {usual.last:.1f}. The scale runs from 0 to 10."
+        f"One trial with {people} women on an aromatase inhibitor: worst joint pain went from "
+        f"{exercise.first:.1f} to {exercise.last:.1f} points in a year of exercise, and from "
+        f"{usual.first:.1f} to {usual.last:.1f} with usual care. The scale runs from 0 to 10."
     )
     paper = study("irwin2015").reference
-    drawn = _frame() + _draw(usual, above=True) + _draw(exercise, above=False)
+    sure = effect("irwin2015.worst_pain_exercise_12mo").certainty or "not graded"
+    drawn = _frame() + _draw(usual, label_above=True) + _draw(exercise, label_above=False)
     return (
         '<figure class="start-figure">'
         f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" aria-label="{escape(story)}">{drawn}'
         f"</svg><figcaption>{escape(story)} Points: the trial "
-        f'(<a href="{escape(paper.link or "")}">{escape(paper.short)}</a>). Lines: the model. '
-        "Illustrative, not a prediction for a person.</figcaption></figure>"
+        f'(<a href="{escape(paper.link or "")}">{escape(paper.short)}</a>; how sure: '
+        f"{escape(sure)}). Lines: the model. Illustrative, not a prediction for a person."
+        "</figcaption></figure>"
     )
 
 
@@ -89,7 +91,7 @@ def _y(value: float) -> float:
     return _HEIGHT - _BOTTOM - value / _HIGHEST * (_HEIGHT - _TOP - _BOTTOM)
 
 
-def _draw(arm: _Arm, *, above: bool) -> str:
+def _draw(arm: _Arm, *, label_above: bool) -> str:
     path = "M" + "L".join(f"{_x(month):.1f} {_y(value):.1f}" for month, value in arm.curve)
     points = "".join(
         f'<circle class="start-point" cx="{_x(month):.1f}" cy="{_y(value):.1f}" r="6"/>'
@@ -98,12 +100,12 @@ def _draw(arm: _Arm, *, above: bool) -> str:
     middle = min(arm.curve, key=lambda point: abs(point[0] - 7))[1]
     label = (
         f'<text class="start-label start-label-{arm.kind}" x="{_x(7):.1f}" '
-        f'y="{_y(middle) + (-16 if above else 28):.1f}" text-anchor="middle">'
+        f'y="{_y(middle) + (-16 if label_above else 30):.1f}" text-anchor="middle">'
         f"{escape(arm.name)}</text>"
     )
     number = (
         f'<text class="start-number" x="{_x(_MONTHS) - 12:.1f}" '
-        f'y="{_y(arm.last) + (-12 if above else 24):.1f}" text-anchor="end">{arm.last:.1f}</text>'
+        f'y="{_y(arm.last) - 12:.1f}" text-anchor="end">{arm.last:.1f}</text>'
     )
     return f'<path class="start-curve-{arm.kind}" d="{path}"/>{points}{label}{number}'
 
@@ -111,18 +113,18 @@ def _draw(arm: _Arm, *, above: bool) -> str:
 def _frame() -> str:
     lines = "".join(
         f'<path class="start-grid" d="M{_LEFT} {_y(value):.1f}H{_WIDTH - _RIGHT}"/>'
-        f'<text class="start-tick" x="{_LEFT - 10}" y="{_y(value) + 4:.1f}" '
+        f'<text class="start-tick" x="{_LEFT - 10}" y="{_y(value) + 5:.1f}" '
         f'text-anchor="end">{value}</text>'
         for value in range(0, _HIGHEST + 1, 2)
     )
     months = "".join(
-        f'<text class="start-tick" x="{_x(month):.1f}" y="{_HEIGHT - _BOTTOM + 22}" '
+        f'<text class="start-tick" x="{_x(month):.1f}" y="{_HEIGHT - _BOTTOM + 24}" '
         f'text-anchor="middle">{month}</text>'
-        for month in range(0, _MONTHS + 1, 3)
+        for month in range(0, _MONTHS, 3)
     )
     title = '<text class="start-tick" x="0" y="16">worst joint pain, points of 10</text>'
     axis = (
-        f'<text class="start-tick" x="{_WIDTH - _RIGHT}" y="{_HEIGHT - 1}" '
-        'text-anchor="end">months</text>'
+        f'<text class="start-tick" x="{_WIDTH}" y="{_HEIGHT - _BOTTOM + 24}" '
+        f'text-anchor="end">{_MONTHS} months</text>'
     )
     return lines + months + title + axis
