@@ -75,14 +75,18 @@ class EvidenceTable:
     def html(self) -> str:
         """The table as HTML, in a box that scrolls sideways on narrow screens."""
         label = escape(self.caption)
-        head = "".join(f'<th scope="col">{escape(name)}</th>' for name in COLUMNS)
+        head = "".join(
+            f'<th scope="col" role="columnheader">{escape(name)}</th>' for name in COLUMNS
+        )
         body = "\n".join(_row_html(row) for row in self.rows)
         note = f'\n<p class="ai-evidence-note">{escape(self.note)}</p>' if self.note else ""
         return (
             '<div class="ai-evidence">\n'
             f'<div class="ai-evidence-box" role="region" aria-label="{label}" tabindex="0">\n'
-            f"<table>\n<caption>{label}</caption>\n"
-            f"<thead><tr>{head}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table>\n</div>{note}\n</div>"
+            # The roles are those of the elements; styles for narrow screens would take them away.
+            f'<table role="table">\n<caption>{label}</caption>\n'
+            f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
+            f'<tbody role="rowgroup">\n{body}\n</tbody>\n</table>\n</div>{note}\n</div>'
         )
 
     @property
@@ -206,16 +210,13 @@ def _people(found: Effect) -> str:
 
 
 def _time(found: Effect) -> str:
-    """Return months in words; years where they come out even, from two on."""
-    if found.month is None:
-        return found.time or NOT_RECORDED
+    """Return whole months in words, years where they come out even, else the time as printed."""
     if found.month == 0:
         return "at the start"
-    if found.month < 1:
-        return found.time or f"{round(found.month * 365.25 / 12)} days"
-    amount, unit = found.month, "month"
-    if amount >= 24 and amount % 12 == 0:
-        amount, unit = amount / 12, "year"
+    if found.month is None or found.month % 1:
+        return found.time or NOT_RECORDED
+    years = found.month >= 24 and found.month % 12 == 0
+    amount, unit = (found.month / 12, "year") if years else (found.month, "month")
     return f"{amount:g} {unit}" if amount == 1 else f"{amount:g} {unit}s"
 
 
@@ -245,12 +246,14 @@ def _result(found: Effect, places: int) -> str:
         word = "below" if found.high is not None else "above"
         return f"{word} {with_unit(number_text(end, places, _signed(found)), found.unit)}"
     if found.low is not None and found.high is not None:
-        return f"{_ends(found, places)} ({found.interval})"
+        low = number_text(found.low, places, _signed(found))
+        high = number_text(found.high, places, _signed(found))
+        return f"{with_unit(f'{low} to {high}', found.unit)} ({found.interval})"
     return found.text or NOT_RECORDED
 
 
 def _interval(found: Effect, places: int) -> str:
-    p = f"p {_p(found.p)}" if found.p else ""
+    p = f"p{NO_BREAK}{_p(found.p)}" if found.p else ""
     spread = _spread(found)
     if found.value is None or found.interval in (None, "limit"):
         words = NO_INTERVAL if found.interval is None else ""
@@ -263,12 +266,11 @@ def _interval(found: Effect, places: int) -> str:
 
 
 def _ends(found: Effect, places: int) -> str:
+    """Return both ends; of the units only "%" is said again, the others stand beside the value."""
     assert found.low is not None
     assert found.high is not None
     low, high = (number_text(end, places, _signed(found)) for end in (found.low, found.high))
-    return (
-        f"{low} to {high}" if found.kind == "ratio" else f"{low} to {with_unit(high, found.unit)}"
-    )
+    return f"{low} to {high}{'%' if found.unit and found.unit.startswith('%') else ''}"
 
 
 def _p(text: str) -> str:
@@ -313,17 +315,15 @@ def _row_html(row: EvidenceRow) -> str:
     )
     if row.interval:
         result += f'<span class="ai-evidence-interval">({escape(row.interval)})</span> '
-    cells = (
-        f'<th scope="row">{escape(row.who)}; <span class="ai-evidence-n">n{NO_BREAK}='
-        f"{NO_BREAK}{escape(row.n)}</span></th>",
-        f"<td>{escape(row.arm)}</td>",
-        f"<td>{escape(row.compared_with)}</td>",
-        f"<td>{escape(row.time)}</td>",
-        f"<td>{(result + notes).strip()}</td>",
-        f"<td>{certainty_html(row.certainty)}</td>",
-        f"<td>{source}</td>",
+    cells = (row.arm, row.compared_with, row.time)
+    people = f'<span class="ai-evidence-n">n{NO_BREAK}={NO_BREAK}{escape(row.n)}</span>'
+    texts = [*map(escape, cells), (result + notes).strip(), certainty_html(row.certainty), source]
+    data = "".join(
+        f'<td role="cell" data-label="{escape(name)}">{text}</td>'
+        for name, text in zip(COLUMNS[1:], texts, strict=True)
     )
-    return "<tr>" + "".join(cells) + "</tr>"
+    head = f'<th scope="row" role="rowheader">{escape(row.who)}; {people}</th>'
+    return f'<tr role="row">{head}{data}</tr>'
 
 
 def _row_text(number: int, row: EvidenceRow) -> str:

@@ -15,7 +15,7 @@ from .loading import load_lesson
 from .markup import to_html, to_text
 from .records import LessonData, TrialTable
 
-REVIEW = "No clinician has reviewed it yet."
+REVIEW = "No clinician has reviewed this lesson yet."
 EDUCATION = (
     "This is education, not advice about your own treatment. "
     "Talk with your care team before you change anything."

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -43,7 +44,7 @@ def run_notebook(path: Path | str) -> None:
         If it is no notebook, or a cell raises an error, writes to stderr or takes too long.
     """
     from nbclient import NotebookClient
-    from nbclient.exceptions import CellExecutionError, CellTimeoutError
+    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 
     path = Path(path)
     notebook = _read(path)
@@ -56,15 +57,31 @@ def run_notebook(path: Path | str) -> None:
         store_widget_state=False,
     )
     try:
-        client.execute()
-    except (CellExecutionError, CellTimeoutError) as error:
-        raise NotebookError(f"{path}: {error}") from error
+        client.execute(env=_environment())
+    except CellExecutionError as error:
+        number = _last_run(notebook)
+        raise NotebookError(f"{path}: cell {number}: {error.ename}: {error.evalue}") from error
+    except (CellTimeoutError, DeadKernelError) as error:
+        raise NotebookError(f"{path}: cell {_last_run(notebook) + 1}: {error}") from error
     for number, cell in enumerate(notebook.cells, 1):
         for output in cell.get("outputs", []):
             if output.output_type == "stream" and output.name == "stderr":
                 words = output.text.strip()
                 raise NotebookError(f"{path}: cell {number} writes to stderr: {words}")
     _write(path, clean(notebook))
+
+
+def _environment() -> dict[str, str]:
+    """Return the environment of the kernel: it imports the very package that runs it."""
+    package = str(Path(__file__).resolve().parents[2])
+    paths = [package, *filter(None, [os.environ.get("PYTHONPATH")])]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(paths)}
+
+
+def _last_run(notebook: NotebookNode) -> int:
+    """Return the place of the last cell that was run, counted from 1; 0 when none was."""
+    run = [n for n, cell in enumerate(notebook.cells, 1) if cell.get("execution_count")]
+    return max(run, default=0)
 
 
 def clean(notebook: NotebookNode) -> NotebookNode:
@@ -138,7 +155,7 @@ def _outputs(outputs: Sequence[NotebookNode]) -> list[NotebookNode]:
 def _read(path: Path) -> NotebookNode:
     try:
         notebook: NotebookNode = nbformat.read(path, as_version=4)
-    except (OSError, ValueError, AttributeError) as error:
+    except (OSError, ValueError, AttributeError, nbformat.ValidationError) as error:
         raise NotebookError(f"{path}: not a notebook that can be read: {error}") from error
     return notebook
 

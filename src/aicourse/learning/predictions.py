@@ -39,10 +39,10 @@ def predict_block(prediction: Prediction, *, page: str) -> Block:
     asks = "Choose one, or skip." if choices else f"Enter a number in {unit}, or skip."
     listed = "".join(f"<li>{escape(choice)}</li>" for choice in choices)
     html = (
-        f'<p class="ai-prompt"><span class="ai-level">predict</span> {state["prompt"]} '
-        f"{escape(asks)}</p>\n"
+        '<div class="ai-question">\n<p class="ai-tags"><span class="ai-level">predict</span></p>\n'
+        f'<p class="ai-prompt">{state["prompt"]} <span class="ai-asks">{escape(asks)}</span></p>\n'
         + (f"<ul>{listed}</ul>\n" if listed else "")
-        + "<p>Settle on an answer before you read on. You will meet it again below.</p>"
+        + "<p>Settle on an answer before you read on. You will meet it again below.</p>\n</div>"
     )
     lines = [f"Predict: {to_text(prediction.prompt)} {asks}"]
     lines += [f"   [ ] {choice}" for choice in choices]
@@ -140,10 +140,10 @@ def _html(prediction: Prediction, finding: Finding, in_words: str) -> str:
         source = f" ({link})"
     small = " ".join(part for part in (_sure(finding), _caution(finding)) if part)
     return (
-        f'<p class="ai-prompt">{to_html(prediction.prompt)}</p>\n'
+        f'<div class="ai-question">\n<p class="ai-prompt">{to_html(prediction.prompt)}</p>\n'
         f"<p>{finding.who_says}: <strong>{escape(in_words)}</strong>{source}.</p>\n"
         f"<p>{to_html(prediction.explain)}</p>\n"
-        f'<p class="ai-small">{escape(small)}</p>'
+        f'<p class="ai-small">{escape(small)}</p>\n</div>'
     )
 
 

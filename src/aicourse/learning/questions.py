@@ -128,15 +128,16 @@ def _shown(value: float, number: NumberAnswer) -> str:
 
 def _html(asked: Asked, state: dict[str, Any]) -> str:
     question = asked.question
-    taken = f' <span class="ai-from">{escape(asked.taken_from)}</span>' if asked.taken_from else ""
+    taken = f'<span class="ai-from">{escape(asked.taken_from)}</span>' if asked.taken_from else ""
     hint = f'<p class="ai-hint">Hint: {to_html(question.hint)}</p>\n' if question.hint else ""
     places = shuffled(question) if question.kind == "order" else range(len(question.options))
     options = [f"<li>{to_html(question.options[place].text)}</li>" for place in places]
     listed = "<ul>\n" + "\n".join(options) + "\n</ul>\n" if options else ""
     return (
         '<div class="ai-question">\n'
-        f'<p class="ai-prompt"><span class="ai-level">{question.level}</span>{taken} '
-        f"{state['number']}. {to_html(question.prompt)} {state['asks']}</p>\n{listed}{hint}"
+        f'<p class="ai-tags"><span class="ai-level">{question.level}</span> {taken}</p>\n'
+        f'<p class="ai-prompt">{state["number"]}. {state["prompt"]} '
+        f'<span class="ai-asks">{state["asks"]}</span></p>\n{listed}{hint}'
         "<details><summary>Show what each answer leads to</summary>\n"
         f"{_feedback_html(asked)}\n</details>\n</div>"
     )

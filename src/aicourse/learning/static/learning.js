@@ -11,7 +11,6 @@
   const PREDICTED = "aicourse:predicted";
   const PRIVATE = "Your answers stay in this browser. Nothing leaves the page.";
   const NOT_KEPT = "This browser keeps nothing, so your answers last as long as this page. Nothing leaves it.";
-  const KIND_WORDS = { recall: "Recall", apply: "Apply", judge: "Judge" };
   // One notebook page may load this file several times: the answers must be the same ones.
   const memory = globalThis.aicourseLearning?.memory ?? new Map();
   let count = 0;
@@ -54,8 +53,7 @@
 
   // ---- making elements --------------------------------------------------------------------------
 
-  function make(tag, options = {}, ...children) {
-    const { html, on, ...attributes } = options;
+  function make(tag, { html, on, ...attributes } = {}, ...children) {
     const element = document.createElement(tag);
     for (const [name, value] of Object.entries(attributes)) {
       if (value === true) element.setAttribute(name, "");
@@ -82,12 +80,9 @@
   function numberField(label, unit, low) {
     const id = `ai-number-${(count += 1)}`;
     // Number pads of phones have no minus sign, so they are asked for only where none is needed.
-    const input = make("input", {
-      id, type: "text", inputmode: low >= 0 ? "decimal" : "text", autocomplete: "off",
-      class: "ai-number", "aria-describedby": `${id}-unit`,
-    });
-    const row = make("p", { class: "ai-number-row" },
-      make("label", { for: id }, label), input, make("span", { id: `${id}-unit` }, unit));
+    const inputmode = low >= 0 ? "decimal" : "text";
+    const input = make("input", { id, type: "text", inputmode, autocomplete: "off", class: "ai-number", "aria-describedby": `${id}-unit` });
+    const row = make("p", { class: "ai-number-row" }, make("label", { for: id }, label), input, make("span", { id: `${id}-unit` }, unit));
     return { input, row };
   }
 
@@ -100,25 +95,21 @@
   }
 
   function privacy(lesson) {
-    const note = make("span");
-    const said = make("span", { role: "status", "aria-live": "polite", class: "ai-said" });
+    const note = make("span"), said = make("span", { role: "status", "aria-live": "polite", class: "ai-said" });
     const tell = () => { note.textContent = keep.works ? PRIVATE : NOT_KEPT; };
     const forget = button("Forget my answers on this page", () => {
       keep.forget(lesson);
       document.dispatchEvent(new CustomEvent(FORGET, { detail: { lesson } }));
       said.textContent = "Your answers on this page are forgotten.";
-    }, "ai-quiet");
+    }, "ai-word");
     tell();
-    return { tell, clear: () => { said.textContent = ""; },
+    return { renew: () => { said.textContent = ""; tell(); },
       box: make("div", { class: "ai-private" }, make("p", {}, note, " ", said), forget) };
   }
 
   /** Call `act` on an event of the document for as long as `element` is in it. */
   function whileShown(element, event, act) {
-    const listen = (happened) => {
-      if (element.isConnected) act(happened.detail);
-      else document.removeEventListener(event, listen);
-    };
+    const listen = ({ detail }) => (element.isConnected ? act(detail) : document.removeEventListener(event, listen));
     document.addEventListener(event, listen);
   }
 
@@ -137,7 +128,7 @@
       judge(texts) {
         const chosen = item.options.filter((o) => texts.includes(o.text));
         const right = sameTexts(texts, rightTexts);
-        if (!several) return { right, html: `<p>${chosen[0]?.feedback ?? ""}</p>` };
+        if (!several) return { right, html: `<p>${chosen[0].feedback}</p>` };
         const found = chosen.filter((o) => o.right).length;
         const told = right ? item.options : chosen;
         const rows = told.map((o) => `<dt>${o.html}</dt><dd>${o.feedback}</dd>`).join("");
@@ -180,19 +171,16 @@
     });
     let touched = false;
 
-    function mark() {
-      [...list.children].forEach((row, place) => {
-        row.aiEnds[0].setAttribute("aria-disabled", String(place === 0));
-        row.aiEnds[1].setAttribute("aria-disabled", String(place === rows.length - 1));
-      });
-    }
+    const mark = () => [...list.children].forEach((row, place) => {
+      row.aiEnds[0].setAttribute("aria-disabled", String(place === 0));
+      row.aiEnds[1].setAttribute("aria-disabled", String(place === rows.length - 1));
+    });
     function move(row, step, from) {
       const place = [...list.children].indexOf(row);
       const next = list.children[place + step];
       touched = true;
       if (next) {
-        if (step < 0) next.before(row);
-        else next.after(row);
+        next[step < 0 ? "before" : "after"](row);
         mark();
         from.focus();
       }
@@ -252,20 +240,19 @@
       stored();
     }
     function restore() {
-      const kept = keep.read(lesson, name);
+      const kept = keep.read(lesson, name)?.answer;
       form.clear();
       feedback.replaceChildren();
-      if (!Array.isArray(kept?.answer)) return;
-      form.restore(kept.answer);
+      if (!Array.isArray(kept) || kept.length === 0) return;
+      form.restore(kept);
       // An answer whose words have changed since is not shown as if it had been given.
-      if (JSON.stringify(form.answer()) === JSON.stringify(kept.answer) && kept.answer.length) show(kept.answer);
+      if (JSON.stringify(form.answer()) === JSON.stringify(kept)) show(kept);
       else form.clear();
     }
 
+    const from = item.from ? make("span", { class: "ai-from" }, item.from) : null;
     const legend = make("legend", {},
-      make("span", { class: "ai-tags" },
-        make("span", { class: "ai-level" }, KIND_WORDS[item.level] ?? item.level),
-        item.from ? make("span", { class: "ai-from" }, item.from) : null),
+      make("span", { class: "ai-tags" }, make("span", { class: "ai-level" }, item.level), from),
       make("span", { class: "ai-prompt", html: `${item.number}. ${item.prompt}` }),
       make("span", { class: "ai-asks" }, ` ${item.asks}`));
     const hint = item.hint ? make("details", { class: "ai-hint" }, make("summary", {}, "Hint"), make("p", { html: item.hint })) : null;
@@ -279,8 +266,8 @@
 
   function questions(element, state) {
     const foot = privacy(state.lesson);
-    const all = state.items.map((item) => question(item, state.lesson, () => { foot.clear(); foot.tell(); }));
-    element.replaceChildren(make("section", { "aria-label": state.label }, ...all.map((one) => one.box), foot.box));
+    const all = state.items.map((item) => question(item, state.lesson, foot.renew));
+    element.replaceChildren(make("div", { role: "group", "aria-label": state.label }, ...all.map((one) => one.box), foot.box));
     whileShown(element, FORGET, ({ lesson }) => { if (lesson === state.lesson) all.forEach((one) => one.restore()); });
   }
 
@@ -297,25 +284,21 @@
 
     function tell(value) {
       said.replaceChildren(make("p", {}, value.skip ? "Skipped. The answer waits further down."
-        : `Kept: ${asSaid(value, state)}. You will meet it again further down.`));
+        : `Kept: \u201C${asSaid(value, state)}\u201D. You will meet it again further down.`));
     }
     function store(value) {
       keep.write(state.lesson, name, value);
       tell(value);
-      foot.clear();
-      foot.tell();
+      foot.renew();
       document.dispatchEvent(new CustomEvent(PREDICTED, { detail: { lesson: state.lesson, id: state.id } }));
     }
     function decide() {
-      if (choosing) {
-        const i = list.inputs.findIndex((input) => input.checked);
-        if (i >= 0) store({ choice: state.choices[i] });
-        else said.replaceChildren(make("p", {}, "Choose an answer first, or skip."));
-        return;
-      }
-      const value = numberIn(field.input.value);
-      if (value >= state.low && value <= state.high) store({ value });
-      else said.replaceChildren(make("p", {}, `Enter a number from ${shownNumber(state.low)} to ${shownNumber(state.high)}, or skip.`));
+      const choice = choosing ? state.choices[list.inputs.findIndex((input) => input.checked)] : null;
+      const value = choosing ? NaN : numberIn(field.input.value);
+      if (choice) store({ choice });
+      else if (value >= state.low && value <= state.high) store({ value });
+      else said.replaceChildren(make("p", {}, choosing ? "Choose an answer first, or skip."
+        : `Enter a number from ${shownNumber(state.low)} to ${shownNumber(state.high)}, or skip.`));
     }
     function restore() {
       const kept = keep.read(state.lesson, name);
@@ -325,9 +308,9 @@
       else said.replaceChildren();
     }
 
-    const legend = make("legend", {}, make("span", { class: "ai-tags" }, make("span", { class: "ai-level" }, "Predict")),
+    const legend = make("legend", {}, make("span", { class: "ai-tags" }, make("span", { class: "ai-level" }, "predict")),
       make("span", { class: "ai-prompt", html: state.prompt }));
-    element.replaceChildren(make("section", { "aria-label": "Predict" },
+    element.replaceChildren(make("div", {},
       make("div", { class: "ai-question", "data-predict": state.id },
         make("fieldset", {}, legend, choosing ? list.box : field.row),
         make("p", { class: "ai-actions" }, button("Keep my prediction", decide), button("Skip", () => store({ skip: true }), "ai-quiet")),
@@ -337,10 +320,9 @@
   }
 
   const shownNumber = (value) => String(value).replace("-", "\u2212");
-  const small = (text) => (/^.[A-Z]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)).replace(/\.$/, "");
   const withUnit = (text, unit) => (unit === "%" ? `${text}%` : `${text}\u00A0${unit}`);
   const asSaid = (value, state) =>
-    typeof value.value === "number" ? withUnit(shownNumber(value.value), state.unit) : `\u201C${small(value.choice)}\u201D`;
+    typeof value.value === "number" ? withUnit(shownNumber(value.value), state.unit) : value.choice.replace(/\.$/, "");
   const isPrediction = (kept, state) =>
     typeof kept?.value === "number" ? state.choices.length === 0 : state.choices.includes(kept?.choice);
 
@@ -365,7 +347,7 @@
     const theirs = make("div", { class: "ai-side" },
       make("p", { class: "ai-side-head" }, state.who),
       make("p", { class: "ai-side-value" }, state.shown),
-      state.choice ? make("p", {}, small(state.choice)) : null,
+      state.choice ? make("p", {}, state.choice) : null,
       state.source ? make("p", { class: "ai-small" }, state.source.link ? make("a", { href: state.source.link }, state.source.text) : state.source.text) : null);
     const verdict = make("p", { class: "ai-compare" });
 
@@ -377,7 +359,7 @@
           : kept?.skip ? "You skipped this one." : "There is no prediction of yours in this browser."));
       verdict.textContent = known ? compare(kept, state) : "";
     }
-    element.replaceChildren(make("section", { "aria-label": "Your prediction comes back" },
+    element.replaceChildren(make("div", { role: "group", "aria-label": "Your prediction comes back" },
       make("div", { class: "ai-question", "data-reveal": state.id },
         make("p", { class: "ai-prompt", html: state.prompt }),
         make("div", { class: "ai-sides" }, yours, theirs), verdict,

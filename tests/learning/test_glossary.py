@@ -1,0 +1,81 @@
+"""Every term has a plain sentence, which is easy to read, and a precise one."""
+
+from __future__ import annotations
+
+from statistics import mean
+
+import pytest
+
+from aicourse.learning import LessonError, UnknownLessonError, glossary, term
+from aicourse.learning.glossary import parse_glossary
+from tests.learning.reading import grade
+
+NEEDED = """
+aromatase-inhibitor estradiol estrogen androgen postmenopausal adjuvant arthralgia stiffness
+remodelling resorption formation osteoclast osteoblast osteocyte rankl opg bmd dxa t-score
+osteopenia osteoporosis fragility-fracture remodelling-space ctx p1np turnover-marker
+bisphosphonate zoledronate denosumab rebound-fracture randomised-trial arm comparator placebo
+usual-care intention-to-treat confidence-interval p-value standard-deviation effect-size
+minimal-important-difference bpi-worst-pain adherence attendance dose met-minutes surrogate-
+outcome absolute-risk relative-risk median calibration parameter state ode time-constant steady-
+state quasi-steady half-life fixed-step sensitivity residual rms tamoxifen anastrozole letrozole
+exemestane
+"""
+ENTRY = """
+[[term]]
+key = "bone"
+term = "bone"
+plain = "What holds you up."
+precise = "Mineralised connective tissue."
+"""
+
+
+def test_the_terms_that_lessons_need_are_there() -> None:
+    for key in NEEDED.split():
+        assert term(key).anchor == f"term-{key}"
+
+
+def test_the_plain_sentences_are_easy_to_read() -> None:
+    grades = {entry.key: grade(entry.plain) for entry in glossary()}
+    assert mean(grades.values()) <= 8
+    # One long word makes a short sentence look hard, so a single one may lie above.
+    assert {key: level for key, level in grades.items() if level > 11} == {}
+
+
+def test_the_reading_level_tells_easy_from_hard() -> None:
+    assert grade("The cat sat on the mat.") < 2
+    assert grade("Intracellular phosphorylation cascades potentiate osteoclastogenesis.") > 15
+
+
+def test_plain_and_precise_say_it_differently() -> None:
+    for entry in glossary():
+        assert entry.plain != entry.precise
+        assert len(entry.precise.split()) >= 4
+
+
+def test_entries_stand_in_alphabetical_order() -> None:
+    terms = [entry.term.lower() for entry in glossary()]
+    assert terms == sorted(terms)
+    assert len(terms) == len(set(terms)) >= 45
+
+
+def test_an_unknown_term_suggests_a_close_one() -> None:
+    with pytest.raises(UnknownLessonError, match=r"'osteoclasts'.*'osteoclast'"):
+        term("osteoclasts")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ('key = "bone"', 'key = "Bone"', ["glossary.toml", "key", "'Bone'", "small letters"]),
+        ('plain = "What', 'plan = "What', ["term 'bone'.plain", "missing"]),
+        ("you up.", "you up", ["term 'bone'.plain", "'What holds you up'", "full stop"]),
+        ("precise =", 'see = ["skin"]\nprecise =', ["term 'bone'.see", "'skin'", "another entry"]),
+        ("\n[[term]]", ENTRY + "\n[[term]]", ["term.key", "'bone'", "each one once"]),
+    ],
+)
+def test_what_is_not_allowed_is_named(old: str, new: str, said: list[str]) -> None:
+    with pytest.raises(LessonError) as caught:
+        parse_glossary(ENTRY.replace(old, new, 1), "glossary.toml")
+    for words in said:
+        assert words in str(caught.value)

@@ -1,0 +1,90 @@
+"""The data of every lesson of the course holds together."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from aicourse.learning import LessonError, UnknownLessonError, lesson
+from aicourse.learning.loading import lesson_ids, load_lesson
+from aicourse.learning.loading_parts import HARSH
+from aicourse.learning.records import LessonData
+
+READY = [item for item in lesson_ids() if load_lesson(item).ready]
+BAD_START = re.compile(r"\W*(wrong|no\b|incorrect|not quite|false)", re.IGNORECASE)
+
+
+def every_feedback(data: LessonData) -> list[str]:
+    """Return all feedback of a lesson, one for each option, step and number."""
+    found = [option.feedback for question in data.questions for option in question.options]
+    for question in data.questions:
+        if question.number:
+            number = question.number
+            found += [number.right, number.low, number.high, *(c.feedback for c in number.cases)]
+    return found
+
+
+@pytest.mark.parametrize("lesson_id", lesson_ids())
+def test_every_answer_has_feedback_that_shuts_nobody_out(lesson_id: str) -> None:
+    data = load_lesson(lesson_id)
+    assert data.questions
+    for text in every_feedback(data):
+        assert len(text) > 15
+        assert not HARSH.match(text)
+        assert not BAD_START.match(text) or text.startswith("No "), text
+
+
+@pytest.mark.parametrize("lesson_id", READY)
+def test_every_part_of_a_lesson_can_be_shown_and_is_the_same_each_time(lesson_id: str) -> None:
+    first, second = lesson(lesson_id), lesson(lesson_id)
+    parts = [
+        (here.header(), here.outcomes(), here.warm_up(), here.questions())
+        for here in (first, second)
+    ]
+    for prediction in first.data.predictions:
+        parts[0] += (first.predict(prediction.id), first.reveal(prediction.id))
+        parts[1] += (second.predict(prediction.id), second.reveal(prediction.id))
+    for table in first.data.trials:
+        parts[0] += (first.trials(table.name),)
+        parts[1] += (second.trials(table.name),)
+    for one, other in zip(*parts, strict=True):
+        assert repr(one) == repr(other)
+        assert one._repr_html_() == other._repr_html_()
+        assert "object at 0x" not in repr(one) + one._repr_html_()
+
+
+@pytest.mark.parametrize("lesson_id", READY)
+def test_what_a_lesson_builds_on_comes_before_it(lesson_id: str) -> None:
+    data = load_lesson(lesson_id)
+    order = lesson_ids()
+    for name in (*data.read_before, *(item.partition(".")[0] for item in data.warm_up)):
+        assert order.index(name) < order.index(lesson_id)
+
+
+@pytest.mark.parametrize("lesson_id", READY)
+def test_the_right_answer_is_not_always_in_the_same_place(lesson_id: str) -> None:
+    asked = [q for q in load_lesson(lesson_id).questions if q.kind == "choose-one"]
+    places = [[option.right for option in question.options].index(True) for question in asked]
+    assert len(places) < 3 or len(set(places)) > 1
+
+
+def test_an_unwritten_lesson_lends_questions_only() -> None:
+    with pytest.raises(UnknownLessonError, match="not written yet"):
+        lesson("F1")
+
+
+def test_an_unknown_part_is_named_with_those_there_are() -> None:
+    here = lesson("F3")
+    for call in (here.questions, here.predict, here.reveal, here.trials):
+        with pytest.raises(UnknownLessonError, match=r"'nothing_like_it'.*There is"):
+            call("nothing_like_it")
+
+
+def test_a_lesson_without_questions_says_so() -> None:
+    from dataclasses import replace
+
+    from aicourse.learning import Lesson
+
+    with pytest.raises(LessonError, match=r"F3\.toml: question: missing"):
+        Lesson(replace(load_lesson("F3"), questions=())).questions()
