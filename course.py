@@ -9,7 +9,8 @@
 
 The first call makes the folder .venv and installs what the command needs into it; later calls
 start at once. Options after the command are passed on: to JupyterLab (`lab --no-browser`), to
-pytest (`test tests/model -k bone`), to the book (`book --out public`).
+pytest (`test tests/model -k bone`), to the book (`book --out public`). The tests use Chromium,
+Chrome or Edge; the environment variable CHROME names another place for it.
 """
 # The first lines stay readable for older Pythons, so that these can say what is missing.
 
