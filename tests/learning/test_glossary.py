@@ -16,10 +16,10 @@ remodelling resorption formation osteoclast osteoblast osteocyte rankl opg bmd d
 osteopenia osteoporosis fragility-fracture remodelling-space ctx p1np turnover-marker
 bisphosphonate zoledronate denosumab rebound-fracture randomised-trial arm comparator placebo
 usual-care intention-to-treat confidence-interval p-value standard-deviation effect-size
-minimal-important-difference bpi-worst-pain adherence attendance dose met-minutes surrogate-
-outcome absolute-risk relative-risk median calibration parameter state ode time-constant steady-
-state quasi-steady half-life fixed-step sensitivity residual rms tamoxifen anastrozole letrozole
-exemestane
+minimal-important-difference bpi-worst-pain adherence attendance dose met-minutes
+surrogate-outcome absolute-risk relative-risk median calibration parameter state ode
+time-constant steady-state quasi-steady half-life fixed-step sensitivity residual rms tamoxifen
+anastrozole letrozole exemestane
 """
 ENTRY = """
 [[term]]
