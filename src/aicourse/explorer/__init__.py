@@ -1,14 +1,15 @@
 """The explorer: one web component for pages, and the same as a widget in notebooks.
 
-`Explorer` is the widget. `load`, `state` and `names` give the presets as data; `element` is the HTML
-of one explorer for a page, and `script` and `style` are the files that such a page needs.
+`Explorer` is the widget. `load`, `state` and `names` give the presets as data; `element` is the
+HTML of one explorer for a page, and `model_script`, `script` and `style` are the files that such a
+page needs, in this order.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .assets import script, style
+from .assets import model_script, script, style
 from .fallback import element, fallback
 from .preset import Preset, PresetError, load, names, state
 
@@ -22,6 +23,7 @@ __all__ = [
     "element",
     "fallback",
     "load",
+    "model_script",
     "names",
     "script",
     "state",

@@ -14,6 +14,7 @@ SCRIPTS = (
     "store",
     "controls",
     "points",
+    "labels",
     "panel",
     "course",
     "curves",

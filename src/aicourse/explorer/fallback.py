@@ -58,7 +58,7 @@ def sentence(preset: str | Preset, **inputs: Any) -> str:
 
 def _months(last: float) -> list[int]:
     step = 12 if last > 24 else 3 if last > 3 else 1
-    return [month for month in range(0, int(last) + 1, step)]
+    return list(range(0, int(last) + 1, step))
 
 
 def _table(found: Preset, main: Run, reference: Run | None) -> str:

@@ -1,4 +1,4 @@
-"""Trial results in an explorer: taken from the evidence registry by id, with all that a mark needs."""
+"""Trial results in an explorer: taken from the evidence registry by id, ready to be drawn."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from typing import Any
 from aicourse.evidence import Effect, effect, study
 
 from .reading import Reader
+from .words import MINUS, with_unit
 
 SHAPES = ("circle", "square", "diamond", "triangle", "down", "cross")
 COMBINE = ("add", "compound")
@@ -97,7 +98,7 @@ def resolve(points: Sequence[StudyPoint]) -> list[dict[str, Any]]:
     -------
     list of dict
         Plain data: output, month, value, low, high, interval, n, people, label, arm, link, shape,
-        of, when, note, effect.
+        of, when, reported, note, effect.
     """
     keys = list(dict.fromkeys(point.effect.partition(".")[0] for point in points))
     return [_resolved(point, SHAPES[keys.index(_key(point)) % len(SHAPES)]) for point in points]
@@ -127,14 +128,23 @@ def _resolved(point: StudyPoint, shape: str) -> dict[str, Any]:
         "shape": shape,
         "of": point.of,
         "when": dict(point.when),
+        "reported": _reported(found) if point.base else None,
         "note": point.note,
     }
+
+
+def _reported(found: Effect) -> str:
+    """Write the number of the paper itself, where a mark stands for a sum: "+2.35 %"."""
+    assert found.value is not None  # checked when the preset was read
+    text = str(abs(found.value)).removesuffix(".0")
+    unit = "%" if found.unit == "%" else (found.unit or "").partition(" ")[0]
+    return with_unit(("+" if found.value > 0 else MINUS if found.value else "") + text, unit)
 
 
 def _people(found: Effect) -> str | None:
     if found.n is not None:
         return f"n = {found.n}"
-    return f"n: {found.n_note}" if found.n_note else None
+    return f"n = {found.n_note}" if found.n_note else None
 
 
 def _combined(point: StudyPoint, value: float | None) -> float | None:

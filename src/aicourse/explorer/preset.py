@@ -153,8 +153,9 @@ class _Loader:
     def preset(self) -> Preset:
         reader = self.reader
         name = reader.text("id")
-        if name != self.file.removesuffix(".toml"):
-            raise reader.error("id", name, f"the name of the file, {self.file.removesuffix('.toml')}")
+        stem = self.file.removesuffix(".toml")
+        if name != stem:
+            raise reader.error("id", name, f"the name of the file, {stem}")
         outputs = reader.names("outputs", self.outputs)
         x_max = reader.month("x_max", 1, 180)
         preset = Preset(

@@ -1,4 +1,4 @@
-"""Read a preset's table field by field; every error names file, field, value and what is allowed."""
+"""Read a preset field by field; every error names file, field, value and what is allowed."""
 
 from __future__ import annotations
 
@@ -32,7 +32,8 @@ class Reader:
     def error(self, field: str, value: Any, allowed: str) -> PresetError:
         """Return the error for one field."""
         where = f"{self._path}.{field}" if self._path else field
-        return PresetError(f"{self._file}: {where} = {value!r} is not possible. Allowed: {allowed}.")
+        message = f"{where} = {value!r} is not possible. Allowed: {allowed}."
+        return PresetError(f"{self._file}: {message}")
 
     def get(self, field: str, kind: type | tuple[type, ...], words: str, default: Any = ...) -> Any:
         """Return a field of one kind, or its default; without a default it must be there."""

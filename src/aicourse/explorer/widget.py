@@ -39,7 +39,8 @@ export default {
         if (name.startsWith(parameters)) own[name.slice(parameters.length)] = values[name];
         else model.set(name, values[name]);
       }
-      if (JSON.stringify(own) !== JSON.stringify(model.get("parameters") || {})) model.set("parameters", own);
+      const text = JSON.stringify(own);
+      if (text !== JSON.stringify(model.get("parameters") || {})) model.set("parameters", own);
       model.save_changes();
     });
     const take = () => {
@@ -66,7 +67,7 @@ class ExplorerError(traitlets.TraitError, ValueError):
     """An input that the model cannot take: the message names the field, the value and the range."""
 
 
-def _trait(row: Mapping[str, Any]) -> traitlets.Any[Any, Any]:
+def _trait(row: Mapping[str, Any]) -> traitlets.Any:
     # The model checks the value (`Explorer._check`), so the trait itself accepts anything.
     return traitlets.Any(default_value=row["default"], help=row.get("help", "")).tag(sync=True)
 

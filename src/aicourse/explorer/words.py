@@ -14,7 +14,16 @@ MINUS = "\N{MINUS SIGN}"
 NARROW = "\N{NARROW NO-BREAK SPACE}"
 SPACE = "\N{NO-BREAK SPACE}"
 
-_UNITS = {"kg/m2": "kg/m²", "0 to 1": "", "weight": "", "kg change": "kg", "month": ""}
+_UNITS = {
+    "kg/m2": "kg/m²",
+    "0 to 1": "",
+    "weight": "",
+    "none": "",
+    "kg change": "kg",
+    "month": "",
+    "1/month": "per month",
+    "1/year": "per year",
+}
 
 
 def number(value: float, decimals: int, signed: bool = False) -> str:
@@ -61,7 +70,7 @@ def decimals_of(step: float | None) -> int:
 
 def is_share(item: Mapping[str, Any]) -> bool:
     """Tell whether an input is a share between 0 and 1 that reads better in percent."""
-    return bool(re.match(r"(fraction|share|1)\b", item["unit"] or "")) and item["high"] <= 1
+    return bool(re.match(r"(fraction|share)\b", item["unit"] or "")) and item["high"] <= 1
 
 
 def input_value(item: Mapping[str, Any], value: Any, automatic: str = "automatic") -> str:
@@ -71,7 +80,8 @@ def input_value(item: Mapping[str, Any], value: Any, automatic: str = "automatic
     if item["choices"]:
         return str(value)
     if is_share(item):
-        return with_unit(number(value * 100, decimals_of(item["step"] * 100)), "%")
+        percent = value * 100
+        return with_unit(number(percent, 0 if abs(percent - round(percent)) < 1e-6 else 1), "%")
     text = number(value, max(decimals_of(item["step"]), 0 if float(value).is_integer() else 1))
     if item["unit"] == "month":
         return f"month{SPACE}{text}"

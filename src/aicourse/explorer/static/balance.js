@@ -31,7 +31,7 @@
       this.svg.append(this.rail, this.railText);
       this.verdict = el("p", { class: "ai-verdict" });
       this.title = el("span", { text: "" });
-      this.node = el("section", { class: "ai-view ai-balance", "aria-label": "Balance" },
+      this.node = el("div", { class: "ai-view ai-balance", role: "group", "aria-label": "Balance" },
         el("div", { class: "ai-panel-head" }, el("p", { class: "ai-panel-title" }, this.title),
           ns.gradeBadge(this.outputs[0].grade)),
         this.svg, this.verdict);

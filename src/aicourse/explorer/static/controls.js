@@ -128,8 +128,9 @@
     limits() {
       const { item } = this;
       const words = ns.inputValue(item, Number(this.field.min));
-      const low = item.unit === "month" ? words : words.replace(/[\u202F\u00A0].*$/, "");
-      return low + " to " + ns.inputValue(item, Number(this.field.max));
+      const low = item.unit === "month" ? words : words.replace(/[\u202F\u00A0].*$/, "").replace(/\.0+$/, "");
+      const text = low + " to " + ns.inputValue(item, Number(this.field.max));
+      return item.meaning ? `${text}: ${item.meaning}` : text;
     }
   }
 

@@ -91,7 +91,9 @@
     }
 
     commit() {
-      if (this.store.commit()) this.request();
+      this.settled = true;
+      this.store.commit();
+      this.request();
     }
 
     reset() {
@@ -190,6 +192,8 @@
         this.frame = this.compute();
         this.followDuration();
         this.frame.month = this.month;
+        this.frame.settled = this.settled;
+        this.settled = false;
         this.showError("");
       } catch (problem) {
         this.showError(problem.message);
@@ -254,15 +258,33 @@
       this.width = width;
       for (const view of this.views) view.layout(width);
       this.frameNow(first);
+      this.reserve();
+      // A chart that leaves room for the controls below it stays in sight on a phone (see the style).
+      this.node.toggleAttribute("data-short", this.figure.offsetHeight < innerHeight * 0.55);
+    }
+
+    /** Keep the lines free that the sentence may need, so that nothing below it moves. */
+    reserve() {
+      const perLine = this.sentence.clientWidth / 7.6;
+      const lines = Math.ceil((this.sentence.textContent.length + 6) / perLine);
+      this.sentence.style.minHeight = (lines * 1.45).toFixed(2) + "em";
     }
 
     readLink(hash, go) {
       const read = this.store.readLink(hash);
       if (!read) return;
       this.store.set(Object.assign({}, this.store.start, read.changes));
+      try {
+        globalThis.aicourseModel.validate(this.store.scenario());
+      } catch (problem) {
+        // Each value may be allowed and still not go with the others.
+        this.store.set(this.store.start);
+        read.problems.push(problem.message);
+      }
+      this.settled = true;
       this.store.commit();
       setText(this.linkNote, read.problems.length
-        ? "Left out of the link: " + read.problems.join("; ") + "." : "");
+        ? "Left out of the link: " + read.problems.join("; ").replace(/\.$/, "") + "." : "");
       ns.show(this.linkNote, read.problems.length > 0);
       this.request();
       if (go) requestAnimationFrame(() => this.element.scrollIntoView({ block: "start" }));
@@ -282,7 +304,7 @@
         element: this.element,
         start: Object.freeze(Object.assign({}, this.store.start)),
         get: () => this.store.snapshot(),
-        set: (inputs) => { this.store.set(inputs); this.store.commit(); this.request(); },
+        set: (inputs) => { this.store.set(inputs); this.commit(); },
         onChange: (listener) => { this.listeners.add(listener); return () => this.listeners.delete(listener); },
         destroy: () => {
           cancelAnimationFrame(this.waiting);

@@ -23,7 +23,8 @@
     return text.includes(".") ? text.length - text.indexOf(".") - 1 : 0;
   }
 
-  const UNITS = { "kg/m2": "kg/m²", "0 to 1": "", weight: "", "kg change": "kg", month: "" };
+  const UNITS = { "kg/m2": "kg/m²", "0 to 1": "", weight: "", none: "", "kg change": "kg", month: "",
+    "1/month": "per month", "1/year": "per year" };
 
   /** What stands right behind the number: "%" for every percentage, "of 10" for a score, else the unit. */
   function shortUnit(unit) {
@@ -36,7 +37,7 @@
   }
 
   function isShare(item) {
-    return item.unit !== undefined && /^(fraction|share|1)\b/.test(item.unit) && item.high <= 1;
+    return item.unit !== undefined && /^(fraction|share)\b/.test(item.unit) && item.high <= 1;
   }
 
   function withUnit(text, unit) {
@@ -67,8 +68,11 @@
   function inputValue(item, value) {
     if (value === null || value === undefined) return noneLabel(item);
     if (item.choices) return choiceLabel(value);
-    if (isShare(item)) return withUnit(number(value * 100, decimalsOf(item.step * 100)), "%");
-    const decimals = Math.max(decimalsOf(item.step), Number.isInteger(value) ? 0 : 1);
+    if (isShare(item)) {
+      const percent = value * 100;
+      return withUnit(number(percent, Math.abs(percent - Math.round(percent)) < 1e-6 ? 0 : 1), "%");
+    }
+    const decimals = Math.max(decimalsOf(item.own_step), Number.isInteger(value) ? 0 : 1);
     const text = number(value, item.digits === undefined ? decimals : item.digits);
     if (item.unit === "month") return "month" + SPACE + text;
     return withUnit(text, countUnit(value, shortUnit(item.unit)));

@@ -57,7 +57,7 @@
       for (const kind of KINDS) {
         const curve = {
           path: svg("path", { class: "ai-curve ai-" + kind }),
-          dot: svg("circle", { class: "ai-dot ai-" + kind, r: 4.5 }),
+          dot: svg("circle", { class: "ai-dot ai-" + kind, r: 3.75 }),
           label: svg("text", { class: "ai-curve-label ai-" + kind, "text-anchor": "end" }),
         };
         this.curves[kind] = curve;
@@ -66,7 +66,7 @@
       this.svg.append(this.cursor, this.points.node);
       for (const kind of KINDS) this.svg.append(this.curves[kind].label, this.curves[kind].dot);
       this.body = el("div", { class: "ai-panel-body" }, this.svg, this.points.tip);
-      this.node = el("section", { class: "ai-panel", "aria-label": output.label }, head, this.body);
+      this.node = el("div", { class: "ai-panel", role: "group", "aria-label": output.label }, head, this.body);
       this.lines = [];
       this.monthMarks = [];
       this.listen();
@@ -180,7 +180,7 @@
     draw(frame, fresh) {
       this.fit(frame, fresh);
       for (const kind of KINDS) this.drawCurve(kind, frame);
-      this.placeLabels(frame);
+      this.placeLabels(frame, fresh || frame.settled);
       this.drawShade(frame.course);
       this.points.mark(frame.values);
       this.drawCursor(frame);
@@ -218,23 +218,24 @@
       set(this.shade, "height", this.bottom - this.top);
     }
 
-    /** Names of the curves at their right ends: the higher one above its curve, the others below. */
-    placeLabels(frame) {
-      const last = this.context.state.x_max;
-      const shown = KINDS.filter((kind) => frame[kind] && frame.labels[kind])
-        .map((kind) => ({ kind, y: this.y(valueAt(frame[kind], this.output.name, last)) }))
-        .sort((a, b) => a.y - b.y);
-      for (const kind of KINDS) setText(this.curves[kind].label, "");
-      let floor = this.top + 10;
-      shown.forEach(({ kind, y }, i) => {
+    /** Names of the curves: their places are chosen when things rest, their heights follow the curves. */
+    placeLabels(frame, fresh) {
+      const kinds = KINDS.filter((kind) => frame[kind] && frame.labels[kind]);
+      const key = kinds.map((kind) => frame.labels[kind]).join("|") + this.width;
+      if (fresh || this.labelKey !== key) {
+        this.places = ns.choosePlaces(this, frame, kinds);
+        this.labelKey = key;
+      }
+      for (const kind of KINDS) {
         const { label } = this.curves[kind];
-        const wanted = i === 0 && shown.length > 1 ? y - 8 : i === 0 && y > this.top + 24 ? y - 8 : y + 16;
-        const placed = Math.min(this.bottom - 4 - 15 * (shown.length - 1 - i), Math.max(floor, wanted));
-        floor = placed + 15;
-        set(label, "x", this.width - RIGHT - 3);
-        set(label, "y", placed.toFixed(1));
-        setText(label, frame.labels[kind]);
-      });
+        setText(label, kinds.includes(kind) ? frame.labels[kind] : "");
+        if (!kinds.includes(kind)) continue;
+        const { place, side } = this.places[kind];
+        const month = this.context.state.x_max * place;
+        const y = this.y(valueAt(frame[kind], this.output.name, month)) + side.shift;
+        set(label, "x", (this.x(month) - 3).toFixed(1));
+        set(label, "y", Math.min(this.bottom - 3, Math.max(this.top + 9, y)).toFixed(1));
+      }
     }
 
     drawCursor(frame) {

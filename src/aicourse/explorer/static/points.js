@@ -6,7 +6,7 @@
 
   /** "−4.1 % (95 % CI −5.0 to −3.2)", or without the bracket. */
   function pointValue(output, point) {
-    const value = ns.outputValue(output, point.value);
+    const value = ns.outputValue(output, point.value) + (point.reported ? ` (reported: ${point.reported})` : "");
     if (point.low === null || point.low === undefined) return value;
     const signed = ns.isChange(output);
     return `${value} (${(point.interval || "interval").replace(/ ?%/, " %")} ` +
@@ -43,7 +43,7 @@
       mark.bar = svg("path", { class: "ai-whisker" });
       mark.shape = svg("g", {}, svg("circle", { class: "ai-hit", r: 14 }),
         svg("path", { class: "ai-mark", d: ns.SHAPES[point.shape] || ns.SHAPES.circle }));
-      mark.node = svg("a", { class: "ai-point", tabindex: i ? -1 : 0,
+      mark.node = svg("a", { class: "ai-point" + (point.of === "reference" ? " ai-of-reference" : ""), tabindex: i ? -1 : 0,
         "aria-label": words + (point.link ? ". Opens the paper" : ""), role: point.link ? null : "img" },
         mark.bar, mark.shape);
       if (point.link) {
@@ -110,17 +110,38 @@
     }
   }
 
+  /** Points of one arm at one time, whatever they measured, make one line. */
+  function grouped(points) {
+    const groups = new Map();
+    for (const point of points) {
+      const key = [point.label, point.arm, point.month, point.of].join("|");
+      if (!groups.has(key)) groups.set(key, []);
+      groups.get(key).push(point);
+    }
+    return [...groups.values()];
+  }
+
+  function sourceLine(group, outputs) {
+    const [first] = group;
+    const told = group.map((point) => ns.lowerFirst(outputs.get(point.output).label) + " " +
+      pointValue(outputs.get(point.output), point));
+    const notes = [...new Set(group.map((point) => point.note).filter(Boolean))];
+    const name = first.link
+      ? el("a", { href: first.link, target: "_blank", rel: "noopener", text: first.label }) : el("b", { text: first.label });
+    return el("li", {}, ns.shapeIcon(first.shape, first.of === "reference" ? "ai-of-reference" : ""),
+      el("span", {}, name, `: ${first.arm}${people(first)}, month ${first.month}: ${told.join(", ")}. ${notes.join(" ")}`));
+  }
+
   /** The list under the chart: every study that is drawn in, with its link. */
   function sourceList(state, outputs) {
     if (!state.points.length) return null;
-    const rows = state.points.map((point) => el("li", {},
-      ns.shapeIcon(point.shape, point.of === "reference" ? "ai-of-reference" : ""),
-      el("span", {},
-        point.link ? el("a", { href: point.link, target: "_blank", rel: "noopener", text: point.label }) : el("b", { text: point.label }),
-        `: ${outputs.get(point.output).label}, ${point.arm}${people(point)}, month ${point.month}: ` +
-        pointValue(outputs.get(point.output), point) + (point.note ? ". " + point.note : ""))));
+    const key = ["Filled marks answer for the curve as set"];
+    if (state.points.some((p) => p.of === "reference")) key.push(`open marks for the dashed curve (${state.reference.label})`);
+    if (state.points.some((p) => Object.keys(p.when || {}).length)) key.push("faint marks were measured under another setting than yours");
     return el("details", { class: "ai-sources", open: true },
-      el("summary", { text: "Sources of what is shown" }), el("ul", {}, ...rows));
+      el("summary", { text: "Sources of what is shown" }),
+      el("ul", {}, ...grouped(state.points).map((group) => sourceLine(group, outputs))),
+      el("p", { class: "ai-key", text: key.join("; ") + "." }));
   }
 
   Object.assign(ns, { Points, sourceList, pointWords });

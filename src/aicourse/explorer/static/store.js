@@ -17,7 +17,7 @@
     const { inputs, parameters } = describe();
     for (const input of inputs) {
       if (input.name === "parameters") continue;
-      const item = Object.assign({}, input, (state.ranges || {})[input.name]);
+      const item = Object.assign({ own_step: input.step }, input, (state.ranges || {})[input.name]);
       item.none_label = (state.automatic || {})[input.name];
       items.set(input.name, item);
     }
@@ -32,8 +32,10 @@
   function parameterItem(known, narrowed) {
     const item = Object.assign({ group: "parameters", label: spelled(known.name), help: known.meaning }, known,
       { name: PARAMETER + known.name, default: known.value }, narrowed);
-    if (!item.step) item.step = (item.high - item.low) / 200;
-    item.digits = Math.min(6, Math.max(0, 2 - Math.floor(Math.log10(Math.abs(item.default) || 1))));
+    // Two figures that count are enough for a parameter, and make steps that one can name.
+    const power = Math.floor(Math.log10(Math.abs(item.default) || 1)) - 1;
+    if (!item.step) item.step = Number(Math.pow(10, Math.min(0, power)).toPrecision(1));
+    item.own_step = item.step;
     return item;
   }
 

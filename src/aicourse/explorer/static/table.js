@@ -26,7 +26,7 @@
       this.rows = el("tbody");
       this.table = el("table", { class: "ai-table" }, this.caption, this.head, this.rows);
       this.node = el("div", { class: "ai-table-scroll", id: ns.newId("table"), tabindex: 0,
-        role: "region", "aria-label": "Data table", hidden: true }, this.table);
+        role: "group", "aria-label": "Data table", hidden: true }, this.table);
       this.shape = "";
     }
 
