@@ -77,7 +77,9 @@ def _dispatch(arguments: list[str]) -> int:
     if name not in COMMANDS:
         raise CommandError(f"unknown command {name!r}{did_you_mean(name, COMMANDS)}")
     command = import_module(f"aicourse.commands.{name}")
-    parser = Parser(prog=f"{PROGRAM} {name}", description=f"{COMMANDS[name][0].upper()}{COMMANDS[name][1:]}.")
+    parser = Parser(
+        prog=f"{PROGRAM} {name}", description=f"{COMMANDS[name][0].upper()}{COMMANDS[name][1:]}."
+    )
     command.configure(parser)
     status = int(command.run(parser.parse(rest)))
     sys.stdout.flush()
