@@ -179,7 +179,7 @@ class Environment:
             for line in process.stdout or ():
                 copy.write(line)
                 last = [*last[-14:], line.rstrip()]
-                if "(from -r " in line:
+                if line.startswith(("Collecting ", "Processing ", "Requirement already ")):
                     seen += 1
                     if total and seen % 20 == 0:
                         say(f"  {seen} of at most {total}")
