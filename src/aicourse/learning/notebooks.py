@@ -87,8 +87,8 @@ def _last_run(notebook: NotebookNode) -> int:
 def clean(notebook: NotebookNode) -> NotebookNode:
     """Return a notebook without what changes from run to run; cleaning twice changes nothing.
 
-    Widget views and states, execution counts and times are removed; cells get the names cell-01,
-    cell-02 … in their order; a cell tagged `remove-input` is folded in JupyterLab as well.
+    Widget views and states and times are removed; cells get the names cell-01, cell-02 … and the
+    counts 1, 2 … in their order; a cell tagged `remove-input` is folded in JupyterLab as well.
 
     Parameters
     ----------
@@ -103,12 +103,15 @@ def clean(notebook: NotebookNode) -> NotebookNode:
         }
     )
     result.nbformat, result.nbformat_minor = 4, 5
+    count = 0
     for number, cell in enumerate(result.cells, 1):
         cell["id"] = f"cell-{number:02d}"
         cell.metadata = _cell_metadata(cell.get("metadata", {}))
         if cell.cell_type == "code":
-            cell.execution_count = None
-            cell.outputs = _outputs(cell.get("outputs", []))
+            # nbval takes a cell with outputs and without a count for one that was never run.
+            count += bool(cell.source.strip())
+            cell.execution_count = count if cell.source.strip() else None
+            cell.outputs = _outputs(cell.get("outputs", []), cell.execution_count)
     return result
 
 
@@ -135,7 +138,7 @@ def _cell_metadata(metadata: dict[str, Any]) -> NotebookNode:
     return made
 
 
-def _outputs(outputs: Sequence[NotebookNode]) -> list[NotebookNode]:
+def _outputs(outputs: Sequence[NotebookNode], count: int | None) -> list[NotebookNode]:
     kept: list[NotebookNode] = []
     for output in outputs:
         if "data" in output:
@@ -143,7 +146,7 @@ def _outputs(outputs: Sequence[NotebookNode]) -> list[NotebookNode]:
                 output.data.pop(mime, None)
             output.metadata = nbformat.from_dict({})
         if "execution_count" in output:
-            output.execution_count = None
+            output.execution_count = count
         before = kept[-1] if kept else None
         if output.output_type == "stream" and before and before.get("name") == output.name:
             before["text"] += output.text

@@ -59,6 +59,8 @@
       if (value === true) element.setAttribute(name, "");
       else if (value !== false && value != null) element.setAttribute(name, value);
     }
+    // JupyterLab would take arrow keys and Enter for commands of the notebook; it looks at the focused element.
+    if (/^(button|input|summary)$/.test(tag)) element.setAttribute("data-lm-suppress-shortcuts", "true");
     if (html != null) element.innerHTML = html;
     for (const [name, act] of Object.entries(on ?? {})) element.addEventListener(name, act);
     element.append(...children.filter((child) => child != null));
@@ -378,8 +380,6 @@
   function mount(element, state) {
     if (!Object.hasOwn(kinds, state?.kind)) throw new Error(`kind: ${JSON.stringify(state?.kind)} is not allowed. Allowed: ${Object.keys(kinds).join(", ")}.`);
     element.classList.add("ai-learning");
-    // JupyterLab would take arrow keys and Enter for commands of the notebook.
-    element.setAttribute("data-lm-suppress-shortcuts", "true");
     kinds[state.kind](element, state);
   }
 
