@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
+
+import pytest
 from docutils import nodes
 from docutils.utils import new_document
 
+from aicourse.evidence import studies
 from aicourse.publish.pages import describe_page, mark_current
+from tests.learning.reading import grade
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def document(*texts: str) -> nodes.document:
@@ -43,3 +51,26 @@ def test_the_current_page_is_named_to_screen_readers() -> None:
     assert marked.count('aria-current="page"') == 1
     assert 'aria-current="page" href="#">Living bone' in marked
     assert "role=" not in marked
+
+
+def test_papers_that_the_pages_cite_are_in_the_registry() -> None:
+    known = {study.reference.link for study in studies()}
+    for path in (ROOT / "book").glob("*.md"):
+        cited = re.findall(
+            r"\]\(<?(https://(?:doi\.org|pubmed)[^>\s]+?)>?\)(?=[\s,.)])", path.read_text("utf-8")
+        )
+        assert set(cited) <= known, path.name
+
+
+@pytest.mark.parametrize("name", ["index", "safety", "who-this-is-about", "how-sure", "part-1"])
+def test_pages_for_everybody_are_easy_to_read(name: str) -> None:
+    text = (ROOT / f"book/{name}.md").read_text(encoding="utf-8")
+    assert grade(plain(text)) <= 8
+
+
+def plain(text: str) -> str:
+    """Return the sentences of a page without its markup."""
+    text = re.sub(r"\A---.*?^---$", "", text, flags=re.DOTALL | re.MULTILINE)
+    text = re.sub(r"```.*?```|^:::.*$|^:class:.*$|^\|.*$", "", text, flags=re.DOTALL | re.MULTILINE)
+    text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).replace("**", "")
+    return re.sub(r"^(?:#+|-) +(.*?)[.,]?$", r"\1.", text, flags=re.MULTILINE)

@@ -58,7 +58,8 @@ def _palette() -> str:
     from aicourse.figures.palette import colours, css
 
     light = "".join(f" --ai-{role}: {value};" for role, value in colours("light").items())
-    return f"{css()}@media print {{ html, html[data-theme], html:not([data-theme]) {{{light} }} }}\n"
+    paper = "html, html[data-theme], html:not([data-theme])"
+    return f"{css()}@media print {{ {paper} {{{light} }} }}\n"
 
 
 def _explorer_script() -> str:

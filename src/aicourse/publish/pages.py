@@ -44,6 +44,8 @@ def add_page_context(
         asset=_asset_function(app, context),
         navigation=_navigation(context),
         trail=[step for step in context.get("parents") or () if step["link"] != "#"],
+        # The header of a lesson says it; once on a page is enough.
+        says_education="ai-education" in body,
         evidence_searched=EVIDENCE_SEARCHED,
         notebook_name=PurePosixPath(notebook).name if notebook else None,
         binder_address=_binder(app.config.html_theme_options, notebook) if notebook else None,

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING, Any
 
 from aicourse.evidence import effect, study
+
+if TYPE_CHECKING:
+    from aicourse.explorer import Preset
 
 __all__ = ["start_figure"]
 
@@ -13,9 +18,8 @@ _WIDTH, _HEIGHT = 480, 352
 _LEFT, _RIGHT, _TOP, _BOTTOM = 30, 12, 42, 32
 _MONTHS = 12
 _HIGHEST = 8
-# The dose that was logged in HOPE, after at least half a year on the tablets (arem2016, irwin2015).
-_TRAINING = {"aerobic_min_per_week": 119.0, "resistance_sessions_per_week": 2.0}
-_ON_THE_DRUG_SINCE = -24
+# The explorer of the lesson on this trial has its dose and its people.
+_PRESET = "I2"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,12 @@ def start_figure() -> str:
     str
         A figure with an inline SVG, its text alternative and a caption.
     """
-    exercise = _arm("exercise", "with exercise", "exercise", _TRAINING)
-    usual = _arm("usual", "with usual care", "usual_care", {})
+    from aicourse.explorer import load
+
+    preset = load(_PRESET)
+    assert preset.reference is not None
+    exercise = _arm("exercise", "with exercise", preset, {})
+    usual = _arm("usual_care", "with usual care", preset, preset.reference.inputs)
     people = sum(effect(f"irwin2015.worst_pain_{arm}_12mo").n or 0 for arm in _TRIAL_ARMS)
     story = (
         f"One trial with {people} women on an aromatase inhibitor: worst joint pain went from "
@@ -61,20 +69,15 @@ def start_figure() -> str:
 _TRIAL_ARMS = ("exercise", "usual_care")
 
 
-def _arm(kind: str, name: str, trial_arm: str, training: dict[str, float]) -> _Arm:
-    from aicourse import Scenario, simulate
+def _arm(arm: str, name: str, preset: Preset, inputs: Mapping[str, Any]) -> _Arm:
+    from aicourse import simulate
 
-    first = _value(f"worst_pain_{trial_arm}_0mo")
-    last = first + _value(f"worst_pain_{trial_arm}_12mo")
-    run = simulate(
-        Scenario(
-            duration_months=_MONTHS,
-            drug_start_month=_ON_THE_DRUG_SINCE,
-            baseline_worst_pain=first,
-            **training,
-        )
-    )
-    return _Arm(kind, name, tuple(zip(run.times, run["worst_pain"], strict=True)), first, last)
+    first = _value(f"worst_pain_{arm}_0mo")
+    last = first + _value(f"worst_pain_{arm}_12mo")
+    start = {"baseline_worst_pain": first, "duration_months": _MONTHS}
+    run = simulate(preset.scenario(**{**inputs, **start}))
+    curve = tuple(zip(run.times, run["worst_pain"], strict=True))
+    return _Arm(arm.replace("_", "-"), name, curve, first, last)
 
 
 def _value(name: str) -> float:
