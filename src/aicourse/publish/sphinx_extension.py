@@ -27,6 +27,14 @@ def _write_bibliography(app: Sphinx, config: Any) -> None:
     config.bibtex_bibfiles = [_BIBLIOGRAPHY]
 
 
+def _name_terms(app: Sphinx, doctree: nodes.document) -> None:
+    """Tell MyST the anchors of terms, which it knows of headings only: lessons link to them."""
+    slugs = app.env.metadata[app.env.docname].setdefault("myst_slugs", {})
+    for term in doctree.findall(nodes.term):
+        for name in term["ids"]:
+            slugs.setdefault(name, (0, name, term.astext()))
+
+
 def _prepare(app: Sphinx) -> None:
     """Switch off Sphinx's own search (it cannot show excerpts from a file) and start ours."""
     app.builder.search = False  # type: ignore[attr-defined]
@@ -83,6 +91,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_post_transform(tables.ScrollBox)
     app.connect("config-inited", _write_bibliography, priority=400)
     app.connect("builder-inited", _prepare)
+    app.connect("doctree-read", _name_terms)
     app.connect("html-page-context", pages.add_page_context, priority=600)
     app.connect("html-page-context", _index_page)
     app.connect("html-collect-pages", _extra_pages)
