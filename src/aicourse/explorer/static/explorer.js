@@ -57,6 +57,10 @@
         this.tools.node, this.tools.table.node, ns.sourceList(state, this.outputs),
         el("p", { class: "ai-note", text: "Illustrative, not a prediction for a person. Nothing you enter leaves this page." }),
         this.status);
+      // JupyterLab would take the arrow keys and Enter for its cells; it asks the focused element itself.
+      for (const node of this.node.querySelectorAll("input, select, textarea, button, summary, a, [tabindex]")) {
+        node.setAttribute("data-lm-suppress-shortcuts", "true");
+      }
       this.node.addEventListener("keydown", (event) => this.key(event));
       this.fallback = [...this.element.childNodes];
       this.element.replaceChildren(this.node);
