@@ -148,8 +148,8 @@ def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
                     smooth["aerobic"](t),
                     smooth["strength"](t),
                     smooth["planned_weight"](t),
-                    smooth["age_loss_spine"](t),
-                    smooth["age_loss_hip"](t),
+                    smooth["age_spine"](t),
+                    smooth["age_hip"](t),
                 )
             )
     points = [residual(grid.time(i)) for i in range(grid.zero, grid.steps + 1)]
@@ -187,11 +187,14 @@ def _smooth_courses(scenario: Scenario, p: Mapping[str, float]) -> dict[str, Cal
     aerobic, strength, loading = _exercise_doses(scenario, p)
 
     def ageing(loss: str, menopause: str) -> Callable[[float], float]:
-        def rate(t: float) -> float:
-            years = max(0.0, scenario.years_since_menopause + t / 12)
-            return (p[loss] + p[menopause] * math.exp(-years / p["menopause_fade"])) / 1200
+        """What ageing alone leaves: a steady loss, and that of menopause as it fades."""
+        fade, since = p["menopause_fade"], scenario.years_since_menopause
 
-        return rate
+        def left(t: float) -> float:
+            faded = math.exp(-since / fade) * (1.0 - math.exp(-t / 12 / fade))
+            return math.exp(-(p[loss] * t / 12 + p[menopause] * fade * faded) / 100)
+
+        return left
 
     return {
         "tamoxifen": lambda t: (
@@ -201,13 +204,13 @@ def _smooth_courses(scenario: Scenario, p: Mapping[str, float]) -> dict[str, Cal
         "aerobic": lambda t: aerobic * approach(t, begin, finish, p["aerobic_rate"], p["aerobic_rate"]),
         "strength": lambda t: strength * approach(t, begin, finish, p["strength_rate"], p["strength_rate"]),
         "planned_weight": lambda t: scenario.weight_change_percent * min(1.0, max(0.0, t / 12)),
-        "age_loss_spine": ageing("ageing_spine", "menopause_loss_spine"),
-        "age_loss_hip": ageing("ageing_hip", "menopause_loss_hip"),
+        "age_spine": ageing("ageing_spine", "menopause_loss_spine"),
+        "age_hip": ageing("ageing_hip", "menopause_loss_hip"),
     }
 
 
 def _exercise_doses(scenario: Scenario, p: Mapping[str, float]) -> tuple[float, float, float]:
-    """Return aerobic and strength doses (saturating) and the loading of bone (not), as done, not as planned."""
+    """Return the saturating doses for endurance, for muscle and for bone: as done, not as planned."""
     minutes = scenario.adherence * scenario.aerobic_min_per_week / p["aerobic_reference"]
     sessions = scenario.adherence * scenario.resistance_sessions_per_week / p["resistance_reference"]
     impact = scenario.adherence * scenario.impact_sessions_per_week / p["resistance_reference"]
@@ -220,7 +223,7 @@ def _exercise_doses(scenario: Scenario, p: Mapping[str, float]) -> tuple[float, 
     return (
         _saturate(minutes, half),
         _saturate(sessions * muscle[scenario.resistance_intensity], half),
-        loading,
+        _saturate(loading, p["loading_saturation"]),
     )
 
 
@@ -239,10 +242,8 @@ def _bone_drugs(scenario: Scenario, p: Mapping[str, float], grid: Grid) -> tuple
         if drug == "denosumab":
             _add(denosumab, pulses(grid, dose_times(start, months), p["denosumab_elimination"]), 1.0)
         elif drug == "zoledronate":
-            times, fast = dose_times(start, months), p["zoledronate_fast_share"]
-            effect = p["zoledronate_effect"]
-            _add(bisphosphonate, pulses(grid, times, p["zoledronate_fast_rate"]), effect * fast)
-            _add(bisphosphonate, pulses(grid, times, p["zoledronate_slow_rate"]), effect * (1.0 - fast))
+            infusions = pulses(grid, dose_times(start, months), p["zoledronate_rate"])
+            _add(bisphosphonate, infusions, p["zoledronate_effect"])
         elif drug != "none":
             rate, first = p["oral_bisphosphonate_rate"], snap(start)
             last = first + (max(1.0, snap(months)) if months > 0 else 0.0)  # one monthly tablet at least

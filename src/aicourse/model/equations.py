@@ -32,9 +32,9 @@ STATES: dict[Quantity, float] = {
     Quantity("precursors", "P", "osteoclast precursors waiting in the marrow"): 1.0,
     Quantity("osteoclasts", "C", "osteoclast activity (resorption)"): 1.0,
     Quantity("osteoblasts", "B", "osteoblast activity (formation)"): 1.0,
-    Quantity("spine", r"M_{\mathrm{LS}}", "bone mineral of the lumbar spine"): 1.0,
-    Quantity("hip", r"M_{\mathrm{TH}}", "bone mineral of the total hip"): 1.0,
-    Quantity("neck", r"M_{\mathrm{FN}}", "bone mineral of the femoral neck"): 1.0,
+    Quantity("spine", r"M_{\mathrm{LS}}", "bone mineral of the lumbar spine, against ageing alone"): 1.0,
+    Quantity("hip", r"M_{\mathrm{TH}}", "bone mineral of the total hip, against ageing alone"): 1.0,
+    Quantity("neck", r"M_{\mathrm{FN}}", "bone mineral of the femoral neck, against ageing alone"): 1.0,
     Quantity("local", r"\ell", "local path from estrogen loss to joint pain"): 0.0,
     Quantity("central", "c", "central path from estrogen loss to joint pain"): 0.0,
     Quantity("ln_crp", "R", "natural-log change of resting CRP"): 0.0,
@@ -48,12 +48,12 @@ COURSES = (
     Quantity("tamoxifen", "T", "share of tamoxifen's full effect"),
     Quantity("bisphosphonate", "Z", "bisphosphonate on bone, in units of effect"),
     Quantity("denosumab", "Q", "denosumab in blood, in doses"),
-    Quantity("loading", "G", "mechanical loading of bone, in moderate strength doses"),
+    Quantity("loading", "G", "adaptation of bone to loading, in doses of moderate strength training"),
     Quantity("aerobic", "A", "adaptation to aerobic exercise, in doses"),
     Quantity("strength", "S", "adaptation to resistance training, in doses"),
     Quantity("planned_weight", "W", "planned weight change, % of weight at month 0"),
-    Quantity("age_loss_spine", r"\alpha_{\mathrm{LS}}", "ageing of spine bone, per month"),
-    Quantity("age_loss_hip", r"\alpha_{\mathrm{TH}}", "ageing of hip bone, per month"),
+    Quantity("age_spine", r"\alpha_{\mathrm{LS}}", "what ageing alone leaves of spine bone, 1 at month 0"),
+    Quantity("age_hip", r"\alpha_{\mathrm{TH}}", "what ageing alone leaves of hip bone, 1 at month 0"),
 )
 
 # Settings: constants of one scenario.
@@ -95,18 +95,18 @@ deficit = _kn * (1 + _kn) / (_kn + e ** p["deficit_steepness"]) - _kn
 inhibition = p["denosumab_effect"] * u["denosumab"] / (u["denosumab"] + p["denosumab_potency"])
 rankl = (
     (1 + p["rankl_deficit_gain"] * u["deficit"] - p["rankl_tamoxifen"] * u["tamoxifen"])
-    * (1 - p["rankl_loading"] * u["loading"])
+    / (1 + p["rankl_loading"] * u["loading"])
     * (1 - p["rankl_calcium"] * s["calcium_gain"] - p["rankl_vitamin_d"] * s["vitamin_d_gain"])
     * (1 - inhibition)
 )
 kill = u["bisphosphonate"] / (1 + u["bisphosphonate"] / p["bisphosphonate_ceiling"])
-formation = x["osteoclasts"] ** p["coupling"] * (1 + p["formation_loading"] * u["loading"])
+coupled = x["osteoclasts"] ** p["coupling"] * (1 + p["osteoblast_loading"] * u["loading"])
 hip_formation = x["osteoblasts"] ** p["coupling_hip"]
 
 
-def _mineral(site: str, turnover: str, formed: sp.Expr, age_loss: str) -> sp.Expr:
-    """Formation adds; resorption removes in proportion to the bone that is there; ageing takes its slow share."""
-    return p[turnover] / 12 * (formed - x["osteoclasts"] * x[site]) - u[age_loss] * x[site]
+def _mineral(site: str, turnover: str, formed: sp.Expr) -> sp.Expr:
+    """Formation adds; resorption removes in proportion to the bone that is there."""
+    return p[turnover] / 12 * (formed - x["osteoclasts"] * x[site])
 
 
 # --- Inflammation: driven by fat mass and diet, a little by training, not by estrogen --------------------------
@@ -120,13 +120,13 @@ def _marker(state: str, per_bmi: str, exercise: str, diet: str | None = None) ->
 
 
 RATES: dict[str, sp.Expr] = {
-    "precursors": p["precursor_rate"]
-    * (1 - (p["precursor_use"] * rankl + 1 - p["precursor_use"]) * x["precursors"]),
+    # While denosumab blocks RANKL, precursors that cannot mature wait; when it wears off they all mature at once.
+    "precursors": p["precursor_rate"] * (1 + p["precursor_gain"] * inhibition - x["precursors"]),
     "osteoclasts": p["osteoclast_rate"] * (rankl * x["precursors"] - (1 + kill) * x["osteoclasts"]),
-    "osteoblasts": p["osteoblast_rate"] * (formation - x["osteoblasts"]),
-    "spine": _mineral("spine", "turnover_spine", x["osteoblasts"], "age_loss_spine"),
-    "hip": _mineral("hip", "turnover_hip", hip_formation, "age_loss_hip"),
-    "neck": _mineral("neck", "turnover_neck", hip_formation, "age_loss_hip"),
+    "osteoblasts": p["osteoblast_rate"] * (coupled - x["osteoblasts"]),
+    "spine": _mineral("spine", "turnover_spine", x["osteoblasts"]),
+    "hip": _mineral("hip", "turnover_hip", hip_formation),
+    "neck": _mineral("neck", "turnover_neck", hip_formation),
     "local": p["pain_local_rate"] * (u["deficit"] - x["local"]),
     "central": p["pain_central_rate"] * (u["deficit"] - x["central"]),
     "ln_crp": _marker("ln_crp", "crp_per_bmi_change", "crp_exercise", "crp_diet"),
@@ -137,13 +137,21 @@ RATES: dict[str, sp.Expr] = {
 # --- Outputs ---------------------------------------------------------------------------------------------------
 
 
-def _percent(state: str) -> sp.Expr:
-    return 100 * (x[state] / start[state] - 1)
+def _share(state: str, age: str, loading: str) -> sp.Expr:
+    """Bone density as a share of its value at month 0.
+
+    Loading adds bone where it stands (modelling), without a remodelling cycle, up to a level of its own.
+    """
+    return x[state] / start[state] * u[age] * (1 + p[loading] / 100 * u["loading"])
 
 
-def _t_score(state: str, t_start: str, mean: str, sd: str) -> sp.Expr:
+def _percent(state: str, age: str, loading: str) -> sp.Expr:
+    return 100 * (_share(state, age, loading) - 1)
+
+
+def _t_score(state: str, age: str, loading: str, t_start: str, mean: str, sd: str) -> sp.Expr:
     """T-scores move with grams per square centimetre: a percentage of the person's own bone density."""
-    return s[t_start] + (x[state] / start[state] - 1) * (p[mean] / p[sd] + s[t_start])
+    return s[t_start] + (_share(state, age, loading) - 1) * (p[mean] / p[sd] + s[t_start])
 
 
 def _clip(value: sp.Expr, low: float, high: float) -> sp.Expr:
@@ -158,24 +166,20 @@ _pain_paths = (
 _relief = 1 - p["relief_direct"] * u["aerobic"] - p["relief_muscle"] * u["strength"]
 _lean = p["lean_strength"] * u["strength"]
 _weight = s["bmi"] * p["height"] ** 2
-# Training turns fat into lean at the same weight; a planned change is mostly fat.
-_fat_kg = (
-    p["fat_share_of_change"] * _weight * u["planned_weight"] / 100
-    - _weight * p["weight_exercise"] * u["aerobic"] / 100
-    - _lean
-)
+# A planned change of weight is mostly fat; what training does to the share of fat is fitted as such.
+_fat_kg = (p["fat_share_start"] + p["fat_share_of_change"] * u["planned_weight"]) * _weight / 100
 _width = 1 - p["thermoneutral_loss"] * u["deficit"] - p["thermoneutral_tamoxifen"] * u["tamoxifen"]
-_t_hip = _t_score("hip", "t_hip", "hip_bmd_mean", "hip_bmd_sd")
+_t_hip = _t_score("hip", "age_hip", "loading_gain_hip", "t_hip", "hip_bmd_mean", "hip_bmd_sd")
 
 OUTPUTS: dict[str, sp.Expr] = {
     "estradiol_pmol_l": p["estradiol_reference"]
     * sp.exp(p["estradiol_per_bmi"] * (s["bmi_capped"] - 27))
     * estradiol,
     "estradiol_percent": 100 * estradiol,
-    "lumbar_spine_bmd": _percent("spine"),
-    "total_hip_bmd": _percent("hip"),
-    "femoral_neck_bmd": _percent("neck"),
-    "lumbar_spine_t_score": _t_score("spine", "t_spine", "spine_bmd_mean", "spine_bmd_sd"),
+    "lumbar_spine_bmd": _percent("spine", "age_spine", "loading_gain_spine"),
+    "total_hip_bmd": _percent("hip", "age_hip", "loading_gain_hip"),
+    "femoral_neck_bmd": _percent("neck", "age_hip", "loading_gain_hip"),
+    "lumbar_spine_t_score": _t_score("spine", "age_spine", "loading_gain_spine", "t_spine", "spine_bmd_mean", "spine_bmd_sd"),
     "total_hip_t_score": _t_hip,
     "ctx": 100 * ((x["osteoclasts"] / start["osteoclasts"]) ** p["ctx_exponent"] - 1),
     "p1np": 100 * ((x["osteoblasts"] / start["osteoblasts"]) ** p["p1np_exponent"] - 1),
@@ -188,10 +192,9 @@ OUTPUTS: dict[str, sp.Expr] = {
     * sp.exp(p["crp_per_bmi"] * (s["bmi_capped"] - sp.Rational(55, 2)) + x["ln_crp"]),
     "worst_pain": _clip((s["pain_start"] + _pain_paths) * sp.Max(0, _relief), 0, 10),
     "lean_mass_kg": _lean,
-    "fat_percent": 100
-    * (p["fat_share_start"] / 100 * _weight + _fat_kg)
-    / (_weight * (1 + weight_change / 100))
-    - p["fat_share_start"],
+    "fat_percent": 100 * _fat_kg / (_weight * (1 + u["planned_weight"] / 100))
+    - p["fat_share_start"]
+    - p["fat_aerobic"] * u["aerobic"],
     "knee_load_percent": weight_change,
     "thermoneutral_width_percent": 100 * sp.Max(0, _width),
     "hot_flashes_per_day": p["flashes_reference"] * (2 - _width),

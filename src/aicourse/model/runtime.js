@@ -5,7 +5,7 @@
   const GRADED = [0, 1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1];
   const INHIBITORS = ["anastrozole", "letrozole", "exemestane"];
   const COURSES = ["deficit", "tamoxifen", "bisphosphonate", "denosumab", "loading", "aerobic", "strength",
-    "planned_weight", "age_loss_spine", "age_loss_hip"];
+    "planned_weight", "age_spine", "age_hip"];
   const INPUTS = Object.fromEntries(DESCRIPTION.inputs.map((row) => [row.name, row]));
   const PARAMETERS = Object.fromEntries(DESCRIPTION.parameters.map((row) => [row.name, row]));
 
@@ -135,7 +135,7 @@
     return {
       aerobic: saturate(minutes, p.dose_saturation),
       strength: saturate(sessions * muscle, p.dose_saturation),
-      loading: sessions * bone + impact * p.loading_impact + minutes * p.loading_aerobic,
+      loading: saturate(sessions * bone + impact * p.loading_impact + minutes * p.loading_aerobic, p.loading_saturation),
     };
   }
 
@@ -147,8 +147,9 @@
     const finish = scenario.exercise_months === null ? Infinity : begin + snap(scenario.exercise_months);
     const dose = exerciseDoses(scenario, p);
     const ageing = (loss, menopause) => (t) => {
-      const years = Math.max(0, scenario.years_since_menopause + t / 12);
-      return (p[loss] + p[menopause] * Math.exp(-years / p.menopause_fade)) / 1200;
+      const fade = p.menopause_fade;
+      const faded = Math.exp(-scenario.years_since_menopause / fade) * (1 - Math.exp(-t / 12 / fade));
+      return Math.exp(-(p[loss] * t / 12 + p[menopause] * fade * faded) / 100);
     };
     return {
       tamoxifen: (t) => tamoxifen * approach(t, drugStart, drugStop, p.tamoxifen_rate, p.tamoxifen_rate),
@@ -156,8 +157,8 @@
       aerobic: (t) => dose.aerobic * approach(t, begin, finish, p.aerobic_rate, p.aerobic_rate),
       strength: (t) => dose.strength * approach(t, begin, finish, p.strength_rate, p.strength_rate),
       planned_weight: (t) => scenario.weight_change_percent * Math.min(1, Math.max(0, t / 12)),
-      age_loss_spine: ageing("ageing_spine", "menopause_loss_spine"),
-      age_loss_hip: ageing("ageing_hip", "menopause_loss_hip"),
+      age_spine: ageing("ageing_spine", "menopause_loss_spine"),
+      age_hip: ageing("ageing_hip", "menopause_loss_hip"),
     };
   }
 
@@ -176,9 +177,7 @@
     if (drug === "denosumab") {
       addPulses(denosumab, grid, doseTimes(start, months), p.denosumab_elimination, 1);
     } else if (drug === "zoledronate") {
-      const times = doseTimes(start, months), fast = p.zoledronate_fast_share, effect = p.zoledronate_effect;
-      addPulses(bisphosphonate, grid, times, p.zoledronate_fast_rate, effect * fast);
-      addPulses(bisphosphonate, grid, times, p.zoledronate_slow_rate, effect * (1 - fast));
+      addPulses(bisphosphonate, grid, doseTimes(start, months), p.zoledronate_rate, p.zoledronate_effect);
     } else {
       const rate = p.oral_bisphosphonate_rate, first = snap(start), effect = p[drug + "_effect"];
       const last = first + (months > 0 ? Math.max(1, snap(months)) : 0);

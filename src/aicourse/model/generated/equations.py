@@ -3,7 +3,7 @@
 # fmt: off
 from math import exp
 
-COURSE_NAMES = ("deficit", "tamoxifen", "bisphosphonate", "denosumab", "loading", "aerobic", "strength", "planned_weight", "age_loss_spine", "age_loss_hip")
+COURSE_NAMES = ("deficit", "tamoxifen", "bisphosphonate", "denosumab", "loading", "aerobic", "strength", "planned_weight", "age_spine", "age_hip")
 STATE_NAMES = ("precursors", "osteoclasts", "osteoblasts", "spine", "hip", "neck", "local", "central", "ln_crp", "ln_il6", "ln_tnf")
 SETTING_NAMES = ("bmi", "bmi_capped", "calcium_gain", "vitamin_d_gain", "eating", "pain_start", "weight_local", "weight_central", "weight_systemic", "t_spine", "t_hip")
 
@@ -29,17 +29,17 @@ def integrate(p, s, h, start, mid, end):
     crp_per_bmi_change = p["crp_per_bmi_change"]
     denosumab_effect = p["denosumab_effect"]
     denosumab_potency = p["denosumab_potency"]
-    formation_loading = p["formation_loading"]
     il6_diet = p["il6_diet"]
     il6_exercise = p["il6_exercise"]
     il6_per_bmi_change = p["il6_per_bmi_change"]
     inflammation_rate = p["inflammation_rate"]
+    osteoblast_loading = p["osteoblast_loading"]
     osteoblast_rate = p["osteoblast_rate"]
     osteoclast_rate = p["osteoclast_rate"]
     pain_central_rate = p["pain_central_rate"]
     pain_local_rate = p["pain_local_rate"]
+    precursor_gain = p["precursor_gain"]
     precursor_rate = p["precursor_rate"]
-    precursor_use = p["precursor_use"]
     rankl_calcium = p["rankl_calcium"]
     rankl_deficit_gain = p["rankl_deficit_gain"]
     rankl_loading = p["rankl_loading"]
@@ -55,22 +55,20 @@ def integrate(p, s, h, start, mid, end):
     calcium_gain = s["calcium_gain"]
     eating = s["eating"]
     vitamin_d_gain = s["vitamin_d_gain"]
-    c0 = 1 - precursor_use
-    c1 = precursor_use*(-calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1)
-    c2 = -rankl_loading
-    c3 = -denosumab_effect
-    c4 = -rankl_tamoxifen
-    c5 = 1/bisphosphonate_ceiling
-    c6 = -calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1
-    c7 = (1/12)*turnover_spine
-    c8 = (1/12)*turnover_hip
-    c9 = (1/12)*turnover_neck
-    c10 = crp_diet*eating
-    c11 = (1/100)*bmi*crp_per_bmi_change
-    c12 = -weight_exercise
-    c13 = eating*il6_diet
-    c14 = (1/100)*bmi*il6_per_bmi_change
-    c15 = (1/100)*bmi*tnf_per_bmi_change
+    c0 = denosumab_effect*precursor_gain
+    c1 = 1/bisphosphonate_ceiling
+    c2 = -denosumab_effect
+    c3 = -rankl_tamoxifen
+    c4 = -calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1
+    c5 = (1/12)*turnover_spine
+    c6 = (1/12)*turnover_hip
+    c7 = (1/12)*turnover_neck
+    c8 = crp_diet*eating
+    c9 = (1/100)*bmi*crp_per_bmi_change
+    c10 = -weight_exercise
+    c11 = eating*il6_diet
+    c12 = (1/100)*bmi*il6_per_bmi_change
+    c13 = (1/100)*bmi*tnf_per_bmi_change
     precursors_ = 1.0
     osteoclasts_ = 1.0
     osteoblasts_ = 1.0
@@ -94,7 +92,7 @@ def integrate(p, s, h, start, mid, end):
     ln_il6_path = [ln_il6_]
     ln_tnf_path = [ln_tnf_]
     for first, middle, last in zip(start, mid, end, strict=True):
-        deficit, tamoxifen, bisphosphonate, denosumab, loading, aerobic, _, planned_weight, age_loss_spine, age_loss_hip = first
+        deficit, tamoxifen, bisphosphonate, denosumab, loading, aerobic, _, planned_weight, _, _ = first
         precursors = precursors_
         osteoclasts = osteoclasts_
         osteoblasts = osteoblasts_
@@ -106,21 +104,21 @@ def integrate(p, s, h, start, mid, end):
         ln_crp = ln_crp_
         ln_il6 = ln_il6_
         ln_tnf = ln_tnf_
-        w0 = (c2*loading + 1)*(c3*denosumab/(denosumab + denosumab_potency) + 1)*(c4*tamoxifen + deficit*rankl_deficit_gain + 1)
+        w0 = denosumab/(denosumab + denosumab_potency)
         w1 = -osteoblasts**coupling_hip
-        w2 = aerobic*c12 + planned_weight
-        k1_precursors = precursor_rate*(-precursors*(c0 + c1*w0) + 1)
-        k1_osteoclasts = osteoclast_rate*(c6*precursors*w0 - osteoclasts*(bisphosphonate/(bisphosphonate*c5 + 1) + 1))
-        k1_osteoblasts = osteoblast_rate*(-osteoblasts + osteoclasts**coupling*(formation_loading*loading + 1))
-        k1_spine = -age_loss_spine*spine + c7*(osteoblasts - osteoclasts*spine)
-        k1_hip = -age_loss_hip*hip + c8*(-hip*osteoclasts - w1)
-        k1_neck = -age_loss_hip*neck + c9*(-neck*osteoclasts - w1)
+        w2 = aerobic*c10 + planned_weight
+        k1_precursors = precursor_rate*(c0*w0 - precursors + 1)
+        k1_osteoclasts = osteoclast_rate*(c4*precursors*(c2*w0 + 1)*(c3*tamoxifen + deficit*rankl_deficit_gain + 1)/(loading*rankl_loading + 1) - osteoclasts*(bisphosphonate/(bisphosphonate*c1 + 1) + 1))
+        k1_osteoblasts = osteoblast_rate*(-osteoblasts + osteoclasts**coupling*(loading*osteoblast_loading + 1))
+        k1_spine = c5*(osteoblasts - osteoclasts*spine)
+        k1_hip = c6*(-hip*osteoclasts - w1)
+        k1_neck = c7*(-neck*osteoclasts - w1)
         k1_local = pain_local_rate*(deficit - local)
         k1_central = pain_central_rate*(-central + deficit)
-        k1_ln_crp = inflammation_rate*(aerobic*crp_exercise + c10 + c11*w2 - ln_crp)
-        k1_ln_il6 = inflammation_rate*(aerobic*il6_exercise + c13 + c14*w2 - ln_il6)
-        k1_ln_tnf = inflammation_rate*(aerobic*tnf_exercise + c15*w2 - ln_tnf)
-        deficit, tamoxifen, bisphosphonate, denosumab, loading, aerobic, _, planned_weight, age_loss_spine, age_loss_hip = middle
+        k1_ln_crp = inflammation_rate*(aerobic*crp_exercise + c8 + c9*w2 - ln_crp)
+        k1_ln_il6 = inflammation_rate*(aerobic*il6_exercise + c11 + c12*w2 - ln_il6)
+        k1_ln_tnf = inflammation_rate*(aerobic*tnf_exercise + c13*w2 - ln_tnf)
+        deficit, tamoxifen, bisphosphonate, denosumab, loading, aerobic, _, planned_weight, _, _ = middle
         precursors = precursors_ + h / 2 * k1_precursors
         osteoclasts = osteoclasts_ + h / 2 * k1_osteoclasts
         osteoblasts = osteoblasts_ + h / 2 * k1_osteoblasts
@@ -132,20 +130,20 @@ def integrate(p, s, h, start, mid, end):
         ln_crp = ln_crp_ + h / 2 * k1_ln_crp
         ln_il6 = ln_il6_ + h / 2 * k1_ln_il6
         ln_tnf = ln_tnf_ + h / 2 * k1_ln_tnf
-        w0 = (c2*loading + 1)*(c3*denosumab/(denosumab + denosumab_potency) + 1)*(c4*tamoxifen + deficit*rankl_deficit_gain + 1)
+        w0 = denosumab/(denosumab + denosumab_potency)
         w1 = -osteoblasts**coupling_hip
-        w2 = aerobic*c12 + planned_weight
-        k2_precursors = precursor_rate*(-precursors*(c0 + c1*w0) + 1)
-        k2_osteoclasts = osteoclast_rate*(c6*precursors*w0 - osteoclasts*(bisphosphonate/(bisphosphonate*c5 + 1) + 1))
-        k2_osteoblasts = osteoblast_rate*(-osteoblasts + osteoclasts**coupling*(formation_loading*loading + 1))
-        k2_spine = -age_loss_spine*spine + c7*(osteoblasts - osteoclasts*spine)
-        k2_hip = -age_loss_hip*hip + c8*(-hip*osteoclasts - w1)
-        k2_neck = -age_loss_hip*neck + c9*(-neck*osteoclasts - w1)
+        w2 = aerobic*c10 + planned_weight
+        k2_precursors = precursor_rate*(c0*w0 - precursors + 1)
+        k2_osteoclasts = osteoclast_rate*(c4*precursors*(c2*w0 + 1)*(c3*tamoxifen + deficit*rankl_deficit_gain + 1)/(loading*rankl_loading + 1) - osteoclasts*(bisphosphonate/(bisphosphonate*c1 + 1) + 1))
+        k2_osteoblasts = osteoblast_rate*(-osteoblasts + osteoclasts**coupling*(loading*osteoblast_loading + 1))
+        k2_spine = c5*(osteoblasts - osteoclasts*spine)
+        k2_hip = c6*(-hip*osteoclasts - w1)
+        k2_neck = c7*(-neck*osteoclasts - w1)
         k2_local = pain_local_rate*(deficit - local)
         k2_central = pain_central_rate*(-central + deficit)
-        k2_ln_crp = inflammation_rate*(aerobic*crp_exercise + c10 + c11*w2 - ln_crp)
-        k2_ln_il6 = inflammation_rate*(aerobic*il6_exercise + c13 + c14*w2 - ln_il6)
-        k2_ln_tnf = inflammation_rate*(aerobic*tnf_exercise + c15*w2 - ln_tnf)
+        k2_ln_crp = inflammation_rate*(aerobic*crp_exercise + c8 + c9*w2 - ln_crp)
+        k2_ln_il6 = inflammation_rate*(aerobic*il6_exercise + c11 + c12*w2 - ln_il6)
+        k2_ln_tnf = inflammation_rate*(aerobic*tnf_exercise + c13*w2 - ln_tnf)
         precursors = precursors_ + h / 2 * k2_precursors
         osteoclasts = osteoclasts_ + h / 2 * k2_osteoclasts
         osteoblasts = osteoblasts_ + h / 2 * k2_osteoblasts
@@ -157,21 +155,21 @@ def integrate(p, s, h, start, mid, end):
         ln_crp = ln_crp_ + h / 2 * k2_ln_crp
         ln_il6 = ln_il6_ + h / 2 * k2_ln_il6
         ln_tnf = ln_tnf_ + h / 2 * k2_ln_tnf
-        w0 = (c2*loading + 1)*(c3*denosumab/(denosumab + denosumab_potency) + 1)*(c4*tamoxifen + deficit*rankl_deficit_gain + 1)
+        w0 = denosumab/(denosumab + denosumab_potency)
         w1 = -osteoblasts**coupling_hip
-        w2 = aerobic*c12 + planned_weight
-        k3_precursors = precursor_rate*(-precursors*(c0 + c1*w0) + 1)
-        k3_osteoclasts = osteoclast_rate*(c6*precursors*w0 - osteoclasts*(bisphosphonate/(bisphosphonate*c5 + 1) + 1))
-        k3_osteoblasts = osteoblast_rate*(-osteoblasts + osteoclasts**coupling*(formation_loading*loading + 1))
-        k3_spine = -age_loss_spine*spine + c7*(osteoblasts - osteoclasts*spine)
-        k3_hip = -age_loss_hip*hip + c8*(-hip*osteoclasts - w1)
-        k3_neck = -age_loss_hip*neck + c9*(-neck*osteoclasts - w1)
+        w2 = aerobic*c10 + planned_weight
+        k3_precursors = precursor_rate*(c0*w0 - precursors + 1)
+        k3_osteoclasts = osteoclast_rate*(c4*precursors*(c2*w0 + 1)*(c3*tamoxifen + deficit*rankl_deficit_gain + 1)/(loading*rankl_loading + 1) - osteoclasts*(bisphosphonate/(bisphosphonate*c1 + 1) + 1))
+        k3_osteoblasts = osteoblast_rate*(-osteoblasts + osteoclasts**coupling*(loading*osteoblast_loading + 1))
+        k3_spine = c5*(osteoblasts - osteoclasts*spine)
+        k3_hip = c6*(-hip*osteoclasts - w1)
+        k3_neck = c7*(-neck*osteoclasts - w1)
         k3_local = pain_local_rate*(deficit - local)
         k3_central = pain_central_rate*(-central + deficit)
-        k3_ln_crp = inflammation_rate*(aerobic*crp_exercise + c10 + c11*w2 - ln_crp)
-        k3_ln_il6 = inflammation_rate*(aerobic*il6_exercise + c13 + c14*w2 - ln_il6)
-        k3_ln_tnf = inflammation_rate*(aerobic*tnf_exercise + c15*w2 - ln_tnf)
-        deficit, tamoxifen, bisphosphonate, denosumab, loading, aerobic, _, planned_weight, age_loss_spine, age_loss_hip = last
+        k3_ln_crp = inflammation_rate*(aerobic*crp_exercise + c8 + c9*w2 - ln_crp)
+        k3_ln_il6 = inflammation_rate*(aerobic*il6_exercise + c11 + c12*w2 - ln_il6)
+        k3_ln_tnf = inflammation_rate*(aerobic*tnf_exercise + c13*w2 - ln_tnf)
+        deficit, tamoxifen, bisphosphonate, denosumab, loading, aerobic, _, planned_weight, _, _ = last
         precursors = precursors_ + h * k3_precursors
         osteoclasts = osteoclasts_ + h * k3_osteoclasts
         osteoblasts = osteoblasts_ + h * k3_osteoblasts
@@ -183,20 +181,20 @@ def integrate(p, s, h, start, mid, end):
         ln_crp = ln_crp_ + h * k3_ln_crp
         ln_il6 = ln_il6_ + h * k3_ln_il6
         ln_tnf = ln_tnf_ + h * k3_ln_tnf
-        w0 = (c2*loading + 1)*(c3*denosumab/(denosumab + denosumab_potency) + 1)*(c4*tamoxifen + deficit*rankl_deficit_gain + 1)
+        w0 = denosumab/(denosumab + denosumab_potency)
         w1 = -osteoblasts**coupling_hip
-        w2 = aerobic*c12 + planned_weight
-        k4_precursors = precursor_rate*(-precursors*(c0 + c1*w0) + 1)
-        k4_osteoclasts = osteoclast_rate*(c6*precursors*w0 - osteoclasts*(bisphosphonate/(bisphosphonate*c5 + 1) + 1))
-        k4_osteoblasts = osteoblast_rate*(-osteoblasts + osteoclasts**coupling*(formation_loading*loading + 1))
-        k4_spine = -age_loss_spine*spine + c7*(osteoblasts - osteoclasts*spine)
-        k4_hip = -age_loss_hip*hip + c8*(-hip*osteoclasts - w1)
-        k4_neck = -age_loss_hip*neck + c9*(-neck*osteoclasts - w1)
+        w2 = aerobic*c10 + planned_weight
+        k4_precursors = precursor_rate*(c0*w0 - precursors + 1)
+        k4_osteoclasts = osteoclast_rate*(c4*precursors*(c2*w0 + 1)*(c3*tamoxifen + deficit*rankl_deficit_gain + 1)/(loading*rankl_loading + 1) - osteoclasts*(bisphosphonate/(bisphosphonate*c1 + 1) + 1))
+        k4_osteoblasts = osteoblast_rate*(-osteoblasts + osteoclasts**coupling*(loading*osteoblast_loading + 1))
+        k4_spine = c5*(osteoblasts - osteoclasts*spine)
+        k4_hip = c6*(-hip*osteoclasts - w1)
+        k4_neck = c7*(-neck*osteoclasts - w1)
         k4_local = pain_local_rate*(deficit - local)
         k4_central = pain_central_rate*(-central + deficit)
-        k4_ln_crp = inflammation_rate*(aerobic*crp_exercise + c10 + c11*w2 - ln_crp)
-        k4_ln_il6 = inflammation_rate*(aerobic*il6_exercise + c13 + c14*w2 - ln_il6)
-        k4_ln_tnf = inflammation_rate*(aerobic*tnf_exercise + c15*w2 - ln_tnf)
+        k4_ln_crp = inflammation_rate*(aerobic*crp_exercise + c8 + c9*w2 - ln_crp)
+        k4_ln_il6 = inflammation_rate*(aerobic*il6_exercise + c11 + c12*w2 - ln_il6)
+        k4_ln_tnf = inflammation_rate*(aerobic*tnf_exercise + c13*w2 - ln_tnf)
         precursors_ = precursors_ + h / 6 * (k1_precursors + 2 * k2_precursors + 2 * k3_precursors + k4_precursors)
         osteoclasts_ = osteoclasts_ + h / 6 * (k1_osteoclasts + 2 * k2_osteoclasts + 2 * k3_osteoclasts + k4_osteoclasts)
         osteoblasts_ = osteoblasts_ + h / 6 * (k1_osteoblasts + 2 * k2_osteoblasts + 2 * k3_osteoblasts + k4_osteoblasts)
@@ -245,36 +243,46 @@ def _estradiol_percent(p, s, path):
 
 
 def _lumbar_spine_bmd(p, s, path):
+    loading_gain_spine = p["loading_gain_spine"]
     spine_0 = path["spine"][0]
-    return [100*spine/spine_0 - 100 for spine in path["spine"]]
+    c0 = (1/100)*loading_gain_spine
+    return [100*age_spine*spine*(c0*loading + 1)/spine_0 - 100 for age_spine, loading, spine in zip(path["age_spine"], path["loading"], path["spine"], strict=True)]
 
 
 def _total_hip_bmd(p, s, path):
+    loading_gain_hip = p["loading_gain_hip"]
     hip_0 = path["hip"][0]
-    return [100*hip/hip_0 - 100 for hip in path["hip"]]
+    c0 = (1/100)*loading_gain_hip
+    return [100*age_hip*hip*(c0*loading + 1)/hip_0 - 100 for age_hip, hip, loading in zip(path["age_hip"], path["hip"], path["loading"], strict=True)]
 
 
 def _femoral_neck_bmd(p, s, path):
+    loading_gain_hip = p["loading_gain_hip"]
     neck_0 = path["neck"][0]
-    return [100*neck/neck_0 - 100 for neck in path["neck"]]
+    c0 = (1/100)*loading_gain_hip
+    return [100*age_hip*neck*(c0*loading + 1)/neck_0 - 100 for age_hip, loading, neck in zip(path["age_hip"], path["loading"], path["neck"], strict=True)]
 
 
 def _lumbar_spine_t_score(p, s, path):
+    loading_gain_spine = p["loading_gain_spine"]
     spine_bmd_mean = p["spine_bmd_mean"]
     spine_bmd_sd = p["spine_bmd_sd"]
     t_spine = s["t_spine"]
     spine_0 = path["spine"][0]
-    c0 = spine_bmd_mean/spine_bmd_sd + t_spine
-    return [c0*(spine/spine_0 - 1) + t_spine for spine in path["spine"]]
+    c0 = (1/100)*loading_gain_spine
+    c1 = spine_bmd_mean/spine_bmd_sd + t_spine
+    return [c1*(age_spine*spine*(c0*loading + 1)/spine_0 - 1) + t_spine for age_spine, loading, spine in zip(path["age_spine"], path["loading"], path["spine"], strict=True)]
 
 
 def _total_hip_t_score(p, s, path):
     hip_bmd_mean = p["hip_bmd_mean"]
     hip_bmd_sd = p["hip_bmd_sd"]
+    loading_gain_hip = p["loading_gain_hip"]
     t_hip = s["t_hip"]
     hip_0 = path["hip"][0]
-    c0 = hip_bmd_mean/hip_bmd_sd + t_hip
-    return [c0*(hip/hip_0 - 1) + t_hip for hip in path["hip"]]
+    c0 = (1/100)*loading_gain_hip
+    c1 = hip_bmd_mean/hip_bmd_sd + t_hip
+    return [c1*(age_hip*hip*(c0*loading + 1)/hip_0 - 1) + t_hip for age_hip, hip, loading in zip(path["age_hip"], path["hip"], path["loading"], strict=True)]
 
 
 def _ctx(p, s, path):
@@ -299,11 +307,10 @@ def _rankl_opg_ratio(p, s, path):
     rankl_vitamin_d = p["rankl_vitamin_d"]
     calcium_gain = s["calcium_gain"]
     vitamin_d_gain = s["vitamin_d_gain"]
-    c0 = -rankl_loading
-    c1 = -denosumab_effect
-    c2 = -rankl_tamoxifen
-    c3 = -calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1
-    return [c3*(c0*loading + 1)*(c1*denosumab/(denosumab + denosumab_potency) + 1)*(c2*tamoxifen + deficit*rankl_deficit_gain + 1) for deficit, denosumab, loading, tamoxifen in zip(path["deficit"], path["denosumab"], path["loading"], path["tamoxifen"], strict=True)]
+    c0 = -denosumab_effect
+    c1 = -rankl_tamoxifen
+    c2 = -calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1
+    return [c2*(c0*denosumab/(denosumab + denosumab_potency) + 1)*(c1*tamoxifen + deficit*rankl_deficit_gain + 1)/(loading*rankl_loading + 1) for deficit, denosumab, loading, tamoxifen in zip(path["deficit"], path["denosumab"], path["loading"], path["tamoxifen"], strict=True)]
 
 
 def _osteoclast_activity(p, s, path):
@@ -359,20 +366,12 @@ def _lean_mass_kg(p, s, path):
 
 
 def _fat_percent(p, s, path):
+    fat_aerobic = p["fat_aerobic"]
     fat_share_of_change = p["fat_share_of_change"]
     fat_share_start = p["fat_share_start"]
-    height = p["height"]
-    lean_strength = p["lean_strength"]
-    weight_exercise = p["weight_exercise"]
-    bmi = s["bmi"]
     c0 = -fat_share_start
-    c1 = 1/(bmi*height**2)
-    c2 = -1/100*weight_exercise
-    c3 = -100*lean_strength
-    c4 = bmi*fat_share_start*height**2
-    c5 = bmi*fat_share_of_change*height**2
-    c6 = -bmi*height**2*weight_exercise
-    return [c0 + c1*(aerobic*c6 + c3*strength + c4 + c5*planned_weight)/(aerobic*c2 + (1/100)*planned_weight + 1) for aerobic, planned_weight, strength in zip(path["aerobic"], path["planned_weight"], path["strength"], strict=True)]
+    c1 = -fat_aerobic
+    return [aerobic*c1 + c0 + (fat_share_of_change*planned_weight + fat_share_start)/((1/100)*planned_weight + 1) for aerobic, planned_weight in zip(path["aerobic"], path["planned_weight"], strict=True)]
 
 
 def _knee_load_percent(p, s, path):
@@ -400,10 +399,12 @@ def _fracture_relative_risk(p, s, path):
     fracture_gradient = p["fracture_gradient"]
     hip_bmd_mean = p["hip_bmd_mean"]
     hip_bmd_sd = p["hip_bmd_sd"]
+    loading_gain_hip = p["loading_gain_hip"]
     t_hip = s["t_hip"]
     hip_0 = path["hip"][0]
     c0 = -hip_bmd_mean/hip_bmd_sd - t_hip
-    return [fracture_gradient**(c0*(hip/hip_0 - 1)) for hip in path["hip"]]
+    c1 = (1/100)*loading_gain_hip
+    return [fracture_gradient**(c0*(age_hip*hip*(c1*loading + 1)/hip_0 - 1)) for age_hip, hip, loading in zip(path["age_hip"], path["hip"], path["loading"], strict=True)]
 
 
 OUTPUTS = {
