@@ -253,6 +253,13 @@ class TestSearch:
         assert search(page, "biblio")[0] == "Bibliography"
         assert search(page, "BÍBLIO")[0] == "Bibliography"
 
+    def test_a_term_is_found_in_the_glossary(self, page: Any) -> None:
+        search(page, "osteoporosis")
+        pages = page.locator("#search-results li > a").evaluate_all(
+            "(all) => all.map((a) => a.href)"
+        )
+        assert any(link.endswith("/book/glossary.html#term-osteoporosis") for link in pages[:3])
+
     def test_the_query_is_text_and_never_markup(self, page: Any) -> None:
         search(page, "<img src=x onerror=alert(1)>")
         assert page.locator("#search-status img, #search-results img").count() == 0
@@ -296,8 +303,10 @@ class TestKeyboard:
         assert contents.is_visible()
         assert button.get_attribute("aria-expanded") == "true"
         assert page.evaluate("document.activeElement.getAttribute('aria-current')") == "page"
+        assert page.locator("main").evaluate("(main) => main.inert")
         page.keyboard.press("Escape")
         assert not contents.is_visible()
+        assert not page.locator("main").evaluate("(main) => main.inert")
         assert page.evaluate("document.activeElement.className").count("menu-button") == 1
 
     def test_wide_tables_can_be_scrolled(self, built_book: Path, new_page: NewPage) -> None:

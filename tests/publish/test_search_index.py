@@ -42,3 +42,18 @@ def test_it_is_written_as_a_classic_script(tmp_path: Path) -> None:
     name, _, data = text.strip().removesuffix(";").partition("=")
     assert name == "globalThis.aicourseSearchIndex"
     assert json.loads(data)["sections"][1][1] == "explore"
+
+
+def test_a_term_with_an_anchor_is_a_place_of_its_own() -> None:
+    document = new_document("page")
+    section = nodes.section("", nodes.title("", "Glossary"), ids=["glossary"])
+    term = nodes.term("", "aromatase", ids=["term-aromatase"])
+    about = nodes.definition("", nodes.paragraph("", "An enzyme."))
+    section += nodes.definition_list("", nodes.definition_list_item("", term, about))
+    document += section
+    index = SearchIndex()
+    index.add("g.html", "Glossary", document)
+    assert index.sections == [
+        (0, "", "Glossary", ""),
+        (0, "term-aromatase", "aromatase", "An enzyme."),
+    ]

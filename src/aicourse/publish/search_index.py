@@ -39,8 +39,16 @@ class SearchIndex:
         for depth, section in enumerate(doctree.findall(nodes.section)):
             heading = next((n.astext() for n in section if isinstance(n, nodes.title)), title)
             anchor = section["ids"][0] if depth and section["ids"] else ""
-            text = _SPACE.sub(" ", " ".join(_texts(section))).strip()
-            self.sections.append((number, anchor, heading, text))
+            self.sections.append((number, anchor, heading, _joined(_texts(section))))
+        for item in doctree.findall(nodes.definition_list_item):
+            self._add_term(number, item)
+
+    def _add_term(self, number: int, item: nodes.definition_list_item) -> None:
+        """Add a term with an anchor of its own as a place of its own."""
+        term = next((node for node in item if isinstance(node, nodes.term) and node["ids"]), None)
+        if term is not None:
+            about = [node for node in item if isinstance(node, nodes.definition)]
+            self.sections.append((number, term["ids"][0], term.astext(), _joined(_leaves(about))))
 
     def write(self, path: Path) -> None:
         """Write the index as a classic script that sets ``aicourseSearchIndex``."""
@@ -50,6 +58,10 @@ class SearchIndex:
             separators=(",", ":"),
         )
         path.write_text(f"globalThis.aicourseSearchIndex={data};\n", encoding="utf-8")
+
+
+def _joined(texts: Iterable[str]) -> str:
+    return _SPACE.sub(" ", " ".join(texts)).strip()
 
 
 def _texts(section: nodes.section) -> Iterator[str]:
@@ -66,6 +78,10 @@ def _leaves(children: Iterable[nodes.Node]) -> Iterator[str]:
                 yield html.unescape(_TAG.sub(" ", node.astext()))
         elif isinstance(node, nodes.comment | nodes.math_block | nodes.literal_block):
             continue
+        elif isinstance(node, nodes.definition_list_item) and any(
+            isinstance(term, nodes.term) and term["ids"] for term in node
+        ):
+            continue  # a place of its own
         elif isinstance(node, nodes.TextElement):
             yield node.astext()
         else:

@@ -48,9 +48,12 @@
       var inText = starts(section.foldedText, word).length;
       if (!inHeading && !inText && !inPage) return 0;
       own = own || inHeading > 0 || inText > 0;
-      sum += (inHeading ? 12 : 0) + (inPage ? 4 : 0) + Math.min(inText, 6);
+      sum += (inHeading ? 12 : 0) + (inPage ? 4 : 0) + Math.min(inText, 3);
     }
-    if (section.foldedHeading === query.join(" ")) sum += 30;
+    var phrase = query.join(" ");
+    if (section.foldedHeading === phrase) sum += 30;
+    else if (starts(section.foldedHeading, phrase).length) sum += 10;
+    else if (starts(section.foldedText, phrase).length) sum += 4;
     return own ? sum : 0;
   }
 

@@ -29,6 +29,8 @@
     function set(open) {
       button.setAttribute("aria-expanded", String(open));
       root.classList.toggle("menu-open", open);
+      // The open menu covers the page: keep the keyboard out of what cannot be seen.
+      document.querySelectorAll("main, .site-footer").forEach(function (part) { part.inert = open; });
     }
     button.addEventListener("click", function () {
       var open = button.getAttribute("aria-expanded") !== "true";
