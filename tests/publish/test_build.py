@@ -28,7 +28,7 @@ NOTEBOOK = {
         {
             "id": "code",
             "cell_type": "code",
-            "metadata": {},
+            "metadata": {"tags": ["hide-input"]},
             "source": "widget",
             "execution_count": 1,
             "outputs": [
@@ -96,6 +96,11 @@ class TestSmallBook:
         assert "<p>html form</p>" in page
         assert "plain form" not in page
         assert "widget-view" not in page
+
+    def test_folded_code_is_named_by_what_it_says(self, book: Path) -> None:
+        (summary,) = re.findall(r"<summary[^>]*>", read(book / "notebooks/lesson.html"))
+        assert "aria-label" not in summary
+        assert "Show the code" in read(book / "notebooks/lesson.html")
 
     def test_formulas_are_mathml(self, book: Path) -> None:
         assert "<msub><mi>a</mi><mn>1</mn></msub>" in read(book / "notebooks/lesson.html")

@@ -18,6 +18,8 @@ EVIDENCE_SEARCHED = "November 2026"
 
 _HERE = re.compile(r'(<a class="current reference internal" )(href="#")')
 _CAPTION_ROLE = re.compile(r'<p class="caption" role="heading">')
+# MyST-NB gives folded cells a label that hides from screen readers what the page shows.
+_FOLD_LABEL = ' aria-label="Toggle hidden content"'
 _DESCRIPTION_LENGTH = 180
 
 
@@ -30,7 +32,7 @@ def add_page_context(
 ) -> None:
     """Add to the context of a page: description, navigation, files, tools (a Sphinx event)."""
     meta = context.get("meta") or {}
-    body = context.get("body") or ""
+    body = context["body"] = (context.get("body") or "").replace(_FOLD_LABEL, "")
     styles, scripts = assets.needed(body)
     if pagename == "search":
         scripts = [*scripts, "search-index.js", "search.js"]
