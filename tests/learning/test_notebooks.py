@@ -62,6 +62,11 @@ def test_what_changes_from_run_to_run_is_removed() -> None:
     assert cell.outputs[0].text == "a\nb\n"
     assert cell.outputs[1].data == {"text/plain": "1"}
     assert cell.metadata == {"tags": ["remove-input"], "jupyter": {"source_hidden": True}}
+    folded = new_notebook(cells=[new_code_cell("1", metadata={"tags": ["hide-cell"]})])
+    assert clean(folded).cells[0].metadata.jupyter == {
+        "source_hidden": True,
+        "outputs_hidden": True,
+    }
     assert [one["id"] for one in result.cells] == ["cell-01", "cell-02"]
 
 

@@ -23,6 +23,7 @@ nbformat: Any = _nbformat
 
 WIDGET_STATE = "application/vnd.jupyter.widget-state+json"
 HIDDEN = "remove-input"
+FOLDED = "hide-cell"
 SECONDS_PER_CELL = 120
 
 
@@ -88,7 +89,8 @@ def clean(notebook: NotebookNode) -> NotebookNode:
     """Return a notebook without what changes from run to run; cleaning twice changes nothing.
 
     Widget views and states and times are removed; cells get the names cell-01, cell-02 … and the
-    counts 1, 2 … in their order; a cell tagged `remove-input` is folded in JupyterLab as well.
+    counts 1, 2 … in their order; what the tags `remove-input` and `hide-cell` hide in the book is
+    folded in JupyterLab as well.
 
     Parameters
     ----------
@@ -134,6 +136,8 @@ def _cell_metadata(metadata: dict[str, Any]) -> NotebookNode:
         kept["tags"] = tags
     if HIDDEN in tags:
         kept["jupyter"] = {"source_hidden": True}
+    if FOLDED in tags:
+        kept["jupyter"] = {"outputs_hidden": True, "source_hidden": True}
     made: NotebookNode = nbformat.from_dict(kept)
     return made
 
