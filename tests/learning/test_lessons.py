@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
+import sys
+from dataclasses import replace
 
 import pytest
 
-from aicourse.learning import LessonError, UnknownLessonError, lesson
+from aicourse.learning import Lesson, LessonError, UnknownLessonError, lesson
 from aicourse.learning.loading import lesson_ids, load_lesson
-from aicourse.learning.loading_parts import HARSH
 from aicourse.learning.records import LessonData
 
+# The package has a function of this name, which hides the module.
+lesson_module = sys.modules["aicourse.learning.lesson"]
 READY = [item for item in lesson_ids() if load_lesson(item).ready]
-BAD_START = re.compile(r"\W*(wrong|no\b|incorrect|not quite|false)", re.IGNORECASE)
+BAD_START = re.compile(r"\W*(wrong|incorrect|not quite|false\b|no[,.:;!])", re.IGNORECASE)
 
 
 def every_feedback(data: LessonData) -> list[str]:
@@ -31,8 +34,7 @@ def test_every_answer_has_feedback_that_shuts_nobody_out(lesson_id: str) -> None
     assert data.questions
     for text in every_feedback(data):
         assert len(text) > 15
-        assert not HARSH.match(text)
-        assert not BAD_START.match(text) or text.startswith("No "), text
+        assert not BAD_START.match(text), text
 
 
 @pytest.mark.parametrize("lesson_id", READY)
@@ -69,9 +71,11 @@ def test_the_right_answer_is_not_always_in_the_same_place(lesson_id: str) -> Non
     assert len(places) < 3 or len(set(places)) > 1
 
 
-def test_an_unwritten_lesson_lends_questions_only() -> None:
-    with pytest.raises(UnknownLessonError, match="not written yet"):
-        lesson("F1")
+def test_an_unwritten_lesson_lends_questions_only(monkeypatch: pytest.MonkeyPatch) -> None:
+    unwritten = replace(load_lesson("F3"), ready=False)
+    monkeypatch.setattr(lesson_module, "load_lesson", lambda _: unwritten)
+    with pytest.raises(UnknownLessonError, match="'F3', Living bone, is not written yet"):
+        lesson("F3")
 
 
 def test_an_unknown_part_is_named_with_those_there_are() -> None:
@@ -82,9 +86,5 @@ def test_an_unknown_part_is_named_with_those_there_are() -> None:
 
 
 def test_a_lesson_without_questions_says_so() -> None:
-    from dataclasses import replace
-
-    from aicourse.learning import Lesson
-
     with pytest.raises(LessonError, match=r"F3\.toml: question: missing"):
         Lesson(replace(load_lesson("F3"), questions=())).questions()

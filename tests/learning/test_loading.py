@@ -80,7 +80,7 @@ def test_what_is_not_allowed_is_named(old: str, new: str, said: list[str]) -> No
 
 @pytest.mark.parametrize(
     "beginning",
-    ["Wrong! ", "wrong: ", "No, ", "No. ", "Incorrect. ", "Not quite. ", "Sorry, ", "False. "],
+    ["Wrong! ", "**Wrong**: ", "No, ", "No. ", "Incorrect. ", "Not quite. ", "Sorry, ", "False. "],
 )
 @pytest.mark.parametrize("field", ['feedback = "', 'feedback_low = "', 'explain = "'])
 def test_feedback_never_begins_with_a_rebuff(beginning: str, field: str) -> None:

@@ -12,7 +12,9 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from aicourse.learning.block import WIDGET_VIEW
 from aicourse.learning.notebooks import NotebookError, clean, is_clean, main, run_notebook
 
-LESSON_CELL = 'from aicourse import lesson\n\nhere = lesson("F3")\nhere.predict()'
+LESSON_CELL = (
+    'from aicourse import lesson\n\nhere = lesson("F3")\nhere.predict(here.data.predictions[0].id)'
+)
 
 
 def write(path: Path, *cells: nbformat.NotebookNode) -> Path:

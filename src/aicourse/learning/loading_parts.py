@@ -26,9 +26,9 @@ from .records import (
 
 # Feedback begins with what is right in an answer; these beginnings shut a reader out instead.
 HARSH = re.compile(
-    r"(?:wrong|incorrect|nope|oops|unfortunately|bad luck|try again)\b"
+    r"\W*(?:(?:wrong|incorrect|nope|oops|unfortunately|bad luck|try again)\b"
     r"|not (?:quite|right|correct|true)\b"
-    r"|(?:no|false|sorry|mistake|failed)\s*[,.;:!\u2013\u2014]",
+    r"|(?:no|false|sorry|mistake|failed)\s*[,.;:!\u2013\u2014])",
     re.IGNORECASE,
 )
 DIRECTIONS = (
