@@ -286,7 +286,7 @@ def test_a_link_brings_the_state_back(open_page: Any) -> None:
     control(page, "drug_months").focus()
     page.keyboard.press("ArrowLeft")
     settle(page)
-    page.get_by_text("Save and share").click()
+    page.get_by_role("button", name="Save and share").click()
     page.get_by_role("button", name="Copy link to this state").click()
     link = page.locator(".ai-shared textarea").input_value()
     assert link.endswith("#ai:F3:drug=letrozole&drug_months=54")
@@ -341,7 +341,7 @@ def test_what_the_model_refuses_is_said_in_place(open_page: Any) -> None:
 
 def test_copy_as_python_runs(open_page: Any) -> None:
     page = open_page("I2")
-    page.get_by_text("Save and share").click()
+    page.get_by_role("button", name="Save and share").click()
     page.get_by_role("button", name="Copy as Python").click()
     code = page.locator(".ai-shared textarea").input_value()
     scope: dict[str, Any] = {}
@@ -351,7 +351,7 @@ def test_copy_as_python_runs(open_page: Any) -> None:
 
 def test_csv_has_every_month_at_full_precision(open_page: Any) -> None:
     page = open_page("F3")
-    page.get_by_text("Save and share").click()
+    page.get_by_role("button", name="Save and share").click()
     with page.expect_download() as download:
         page.get_by_role("button", name="Download CSV").click()
     with open(download.value.path(), encoding="utf-8", newline="") as file:  # noqa: PTH123
@@ -365,7 +365,7 @@ def test_csv_has_every_month_at_full_precision(open_page: Any) -> None:
 @pytest.mark.parametrize(("kind", "starts"), [("SVG", b"<svg"), ("PNG", b"\x89PNG")])
 def test_pictures_can_be_saved(open_page: Any, kind: str, starts: bytes) -> None:
     page = open_page("F3-balance")
-    page.get_by_text("Save and share").click()
+    page.get_by_role("button", name="Save and share").click()
     with page.expect_download() as download:
         page.get_by_role("button", name=f"Download {kind}").click()
     with open(download.value.path(), "rb") as file:  # noqa: PTH123
@@ -505,6 +505,21 @@ def test_targets_for_fingers_are_large_enough(open_page: Any) -> None:
     assert small == []
 
 
+def test_the_picture_stays_in_sight_on_a_phone_and_hides_no_control(open_page: Any) -> None:
+    page = open_page("I2", viewport={"width": 390, "height": 844}, has_touch=True, is_mobile=True)
+    control(page, "adherence").evaluate("(node) => node.scrollIntoView({ block: 'end' })")
+    settle(page)
+    chart = page.locator("svg.ai-chart").bounding_box()
+    assert chart["y"] >= 0
+    assert chart["y"] + chart["height"] < control(page, "adherence").bounding_box()["y"]
+    page.evaluate("scrollBy(0, 300)")
+    first = control(page, "aerobic_min_per_week")
+    first.focus()
+    settle(page)
+    figure = page.locator(".ai-figure").bounding_box()
+    assert first.bounding_box()["y"] >= figure["y"] + figure["height"]
+
+
 def test_two_hundred_percent_zoom_loses_nothing(open_page: Any) -> None:
     page = open_page("F3", viewport={"width": 640, "height": 450}, device_scale_factor=2)
     assert page.evaluate("document.documentElement.scrollWidth") <= 640
@@ -566,7 +581,7 @@ def test_a_broken_state_leaves_the_fallback_and_says_why(page_of: Any, new_page:
     page.wait_for_selector(".ai-error")
     errors = page.locator(".ai-error").all_inner_texts()
     assert 'outputs: "nothing" is not an output of the model' in errors[0]
-    assert 'preset = "none": not on this page' in errors[1]
+    assert "the state inside the element is missing" in errors[1]
     assert page.get_by_text("kept").count() == 2
     assert page.problems == []
 

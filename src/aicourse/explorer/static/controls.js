@@ -49,8 +49,8 @@
       this.field.dataset.input = item.name;
       this.field.setAttribute("aria-describedby", this.below.id);
       this.node = el("div", { class: "ai-control" },
-        el("div", { class: "ai-control-head" }, this.label, this.reset, this.value),
-        this.field, this.below);
+        el("div", { class: "ai-control-head" }, this.label, this.value),
+        this.field, el("div", { class: "ai-control-foot" }, this.below, this.reset));
     }
 
     update(value, context) {

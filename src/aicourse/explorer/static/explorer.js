@@ -54,7 +54,7 @@
         this.linkNote,
         el("div", { class: "ai-body" }, this.figure,
           el("div", { class: "ai-side" }, this.namedStarts(), this.controls.node, this.error)),
-        this.tools.node, this.tools.table.node, ns.sourceList(state, this.outputs),
+        this.tools.node, this.tools.sharing, this.tools.table.node, ns.sourceList(state, this.outputs),
         el("p", { class: "ai-note", text: "Illustrative, not a prediction for a person. Nothing you enter leaves this page." }),
         this.status);
       // JupyterLab would take the arrow keys and Enter for its cells; it asks the focused element itself.
@@ -148,13 +148,22 @@
       this.requestMonth();
     }
 
+    /** The first event of a frame is answered at once, further ones together at the next frame. */
     requestMonth() {
+      this.dirty = true;
       if (this.waiting) return;
       this.waiting = requestAnimationFrame(() => {
         this.waiting = 0;
-        if (this.whole) this.frameNow(this.fresh);
-        else this.drawMonth();
+        this.answer();
       });
+      this.answer();
+    }
+
+    answer() {
+      if (!this.dirty) return;
+      this.dirty = false;
+      if (this.whole) this.frameNow(this.fresh);
+      else this.drawMonth();
     }
 
     redraw() {
@@ -263,8 +272,10 @@
       for (const view of this.views) view.layout(width);
       this.frameNow(first);
       this.reserve();
-      // A chart that leaves room for the controls below it stays in sight on a phone (see the style).
-      this.node.toggleAttribute("data-short", this.figure.offsetHeight < innerHeight * 0.55);
+      // A picture that leaves room for the controls below it stays in sight on a phone (see the style).
+      const height = this.figure.offsetHeight;
+      this.node.toggleAttribute("data-short", height < innerHeight * 0.68);
+      this.node.style.setProperty("--ai-figure-height", height + "px");
     }
 
     /** Keep the lines free that the sentence may need, so that nothing below it moves. */

@@ -18,22 +18,30 @@
       this.pin = button("Pin this curve", actions.pin, { "aria-pressed": "false" });
       this.tableButton = button("Data table", () => this.toggleTable(), { "aria-expanded": "false", "aria-controls": this.table.node.id });
       this.shared = this.makeShared();
-      const more = el("details", { class: "ai-more" }, el("summary", { class: "ai-button", text: "Save and share" }),
-        el("div", { class: "ai-more-list" },
+      this.sharing = el("div", { class: "ai-share", id: ns.newId("share"), hidden: true },
+        el("div", { class: "ai-buttons", role: "group", "aria-label": "Save and share" },
           button("Copy link to this state", () => this.share("Link to this state", actions.link())),
           button("Copy as Python", () => this.share("The same in a notebook", context.store.python())),
           button("Download CSV", () => actions.save("csv")),
           button("Download SVG", () => actions.save("svg")),
           button("Download PNG", () => actions.save("png"))),
         this.shared);
-      more.addEventListener("keydown", (event) => {
-        if (event.key !== "Escape" || !more.open) return;
-        more.open = false;
-        more.querySelector("summary").focus();
-      });
+      this.shareButton = button("Save and share", () => this.toggleShare(),
+        { "aria-expanded": "false", "aria-controls": this.sharing.id });
       this.node = el("div", { class: "ai-tools" },
         el("div", { class: "ai-buttons", role: "group", "aria-label": "Steps" }, this.undo, this.redo, this.reset),
-        el("div", { class: "ai-buttons", role: "group", "aria-label": "Compare and read" }, this.pin, this.tableButton), more);
+        el("div", { class: "ai-buttons", role: "group", "aria-label": "Compare, read and keep" },
+          this.pin, this.tableButton, this.shareButton));
+      this.sharing.addEventListener("keydown", (event) => {
+        if (event.key !== "Escape") return;
+        this.toggleShare();
+        this.shareButton.focus();
+      });
+    }
+
+    toggleShare() {
+      this.sharing.hidden = !this.sharing.hidden;
+      this.shareButton.setAttribute("aria-expanded", String(!this.sharing.hidden));
     }
 
     makeShared() {
