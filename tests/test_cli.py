@@ -268,6 +268,8 @@ def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], Path]]:
     """Programs that a command would have started, each with its folder."""
     programs: list[tuple[list[str], Path]] = []
 
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", "of-the-reader")
+
     def pretend(command: list[str], folder: Path) -> int:
         programs.append((command, folder))
         return 5
@@ -282,9 +284,14 @@ def test_lab_opens_the_start_page_and_asks_nobody_for_news(ask, started) -> None
     [(command, folder)] = started
     assert folder == ROOT
     assert command[:3] == [sys.executable, "-m", "jupyterlab"]
-    assert "--LabApp.default_url=/lab/tree/notebooks/start.ipynb" in command
+    assert "--LabApp.default_url=/lab/workspaces/aicourse/tree/notebooks/start.ipynb" in command
     assert "--LabApp.news_url=None" in command
     assert command[-2:] == ["--no-browser", "--port=9000"]
+    ours, theirs = os.environ["JUPYTER_CONFIG_PATH"].split(os.pathsep)
+    assert theirs == "of-the-reader"
+    defaults = (Path(ours) / "labconfig" / "default_setting_overrides.json").read_text("utf-8")
+    notification = json.loads(defaults)["@jupyterlab/apputils-extension:notification"]
+    assert notification["fetchNews"] == "false"
 
 
 def test_what_is_asked_for_goes_before_what_is_usual(ask, started) -> None:

@@ -6,10 +6,13 @@ import argparse
 import os
 import sys
 from importlib.util import find_spec
+from pathlib import Path
 
 from aicourse.commands import CommandError, Parser, clone_root, hand_over
 
 START = "notebooks/start.ipynb"
+# Defaults for JupyterLab's own settings; what a reader sets in the menus goes before them.
+DEFAULTS = Path(__file__).with_name("jupyter")
 
 
 def configure(parser: Parser) -> None:
@@ -33,7 +36,8 @@ def run(options: argparse.Namespace) -> int:
         )
     settings = [
         f"--ServerApp.root_dir={root}",
-        f"--LabApp.default_url=/lab/tree/{START}",
+        # A workspace of its own, so that no tabs from elsewhere come back here.
+        f"--LabApp.default_url=/lab/workspaces/aicourse/tree/{START}",
         # Nothing is asked of other machines: no news, no search for updates or extensions.
         "--LabApp.news_url=None",
         "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
@@ -42,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         # In a container everybody is root; JupyterLab would refuse to start.
         settings.append("--allow-root")
+    path = [str(DEFAULTS), os.environ.get("JUPYTER_CONFIG_PATH")]
+    os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, path))
     # JupyterLab takes a setting only once: what was asked for goes before what is usual here.
     asked = {option.split("=")[0] for option in options.rest}
     settings = [setting for setting in settings if setting.split("=")[0] not in asked]
