@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from pathlib import Path
 from statistics import mean
 
 import pytest
@@ -10,6 +12,7 @@ from aicourse.learning import LessonError, UnknownLessonError, glossary, term
 from aicourse.learning.glossary import parse_glossary
 from tests.learning.reading import grade
 
+ROOT = Path(__file__).resolve().parents[2]
 NEEDED = """
 aromatase-inhibitor estradiol estrogen androgen postmenopausal adjuvant arthralgia stiffness
 remodelling resorption formation osteoclast osteoblast osteocyte rankl opg bmd dxa t-score
@@ -51,6 +54,17 @@ def test_plain_and_precise_say_it_differently() -> None:
     for entry in glossary():
         assert entry.plain != entry.precise
         assert len(entry.precise.split()) >= 4
+
+
+def test_the_terms_that_pages_link_to_are_there() -> None:
+    keys = {entry.key for entry in glossary()}
+    pages = [*(ROOT / "notebooks").rglob("*.ipynb"), *(ROOT / "book").glob("*.md")]
+    linked = {
+        (page.name, key)
+        for page in pages
+        for key in re.findall(r"#term-([\w-]+)", page.read_text(encoding="utf-8"))
+    }
+    assert {(name, key) for name, key in linked if key not in keys} == set()
 
 
 def test_entries_stand_in_alphabetical_order() -> None:

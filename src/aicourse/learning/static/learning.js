@@ -105,8 +105,8 @@
       said.textContent = "Your answers on this page are forgotten.";
     }, "ai-word");
     tell();
-    return { renew: () => { said.textContent = ""; tell(); },
-      box: make("div", { class: "ai-private" }, make("p", {}, note, " ", said), forget) };
+    const box = make("div", { class: "ai-private" }, make("p", {}, note, " ", said), forget);
+    return { box, renew: () => { said.textContent = ""; tell(); } };
   }
 
   /** Call `act` on an event of the document for as long as `element` is in it. */
@@ -134,8 +134,7 @@
         const found = chosen.filter((o) => o.right).length;
         const told = right ? item.options : chosen;
         const rows = told.map((o) => `<dt>${o.html}</dt><dd>${o.feedback}</dd>`).join("");
-        const sum = `You found ${found} of the ${rightTexts.length} that fit.`;
-        return { right, html: `<p>${sum}</p><dl>${rows}</dl>` };
+        return { right, html: `<p>You found ${found} of the ${rightTexts.length} that fit.</p><dl>${rows}</dl>` };
       },
     };
   }
@@ -248,8 +247,7 @@
       if (!Array.isArray(kept) || kept.length === 0) return;
       form.restore(kept);
       // An answer whose words have changed since is not shown as if it had been given.
-      if (JSON.stringify(form.answer()) === JSON.stringify(kept)) show(kept);
-      else form.clear();
+      JSON.stringify(form.answer()) === JSON.stringify(kept) ? show(kept) : form.clear();
     }
 
     const from = item.from ? make("span", { class: "ai-from" }, item.from) : null;
