@@ -9,7 +9,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from . import assets, directives, mathml, pages, references, tables
+from . import assets, directives, drawings, mathml, pages, references, tables
 from .search_index import SearchIndex
 
 __all__ = ["setup"]
@@ -89,6 +89,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     # Jupyter Book sets this for a comments extension that is not loaded: no warning, please.
     app.add_config_value("comments_config", {}, "html")
     app.add_post_transform(tables.ScrollBox)
+    app.add_post_transform(drawings.InlineDrawings)
     app.connect("config-inited", _write_bibliography, priority=400)
     app.connect("builder-inited", _prepare)
     app.connect("doctree-read", _name_terms)
