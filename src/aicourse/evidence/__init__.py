@@ -6,6 +6,8 @@ One TOML file per study stands in `studies/`; it is read when the study is first
 from __future__ import annotations
 
 from .bibtex import bibtex
+from .claims import ARTICLES, TIERS, VERDICTS, Claim, claims
+from .compare import FitRow, all_comparisons, bone_rows, compare, fit_rows, root_mean_square
 from .errors import EvidenceError, UnknownEvidenceError
 from .grades import Grade, grade, grades
 from .records import (
@@ -15,6 +17,7 @@ from .records import (
     STATUSES,
     TOPICS,
     USES,
+    Comparison,
     Effect,
     Reference,
     Study,
@@ -22,24 +25,36 @@ from .records import (
 from .registry import Registry, effect, effects, studies, study
 
 __all__ = [
+    "ARTICLES",
     "INTERVALS",
     "KINDS",
     "REFERENCE_TYPES",
     "STATUSES",
+    "TIERS",
     "TOPICS",
     "USES",
+    "VERDICTS",
+    "Claim",
+    "Comparison",
     "Effect",
     "EvidenceError",
+    "FitRow",
     "Grade",
     "Reference",
     "Registry",
     "Study",
     "UnknownEvidenceError",
+    "all_comparisons",
     "bibtex",
+    "bone_rows",
+    "claims",
+    "compare",
     "effect",
     "effects",
+    "fit_rows",
     "grade",
     "grades",
+    "root_mean_square",
     "studies",
     "study",
 ]

@@ -17,6 +17,7 @@ from .records import (
     STATUSES,
     TOPICS,
     USES,
+    Comparison,
     Effect,
     Reference,
     Study,
@@ -104,6 +105,24 @@ _EFFECT: Mapping[str, tuple[Check, str]] = {
     "text": _TEXT,
     "note": _TEXT,
 }
+_MONTH: tuple[Check, str] = (
+    lambda v: _is_number(v) and 0 <= v <= 180,
+    "a month of the simulation, 0 to 180",
+)
+_FLAG: tuple[Check, str] = (lambda v: isinstance(v, bool), "true or false")
+_COMPARISON: Mapping[str, tuple[Check, str]] = {
+    "effect": _TEXT,
+    "minus_effect": _TEXT,
+    "output": _TEXT,
+    "arm": _TEXT,
+    "minus_arm": _TEXT,
+    "month": _MONTH,
+    "from_month": _MONTH,
+    "per_year": _FLAG,
+    "fitted": _FLAG,
+    "explanation": _TEXT,
+}
+_COMPARISON_REQUIRED = ("effect", "output", "arm", "month", "fitted")
 _EFFECT_REQUIRED = ("id", "outcome", "kind", "status", "use", "topic")
 
 
@@ -127,7 +146,7 @@ def parse_study(text: str, source: str) -> Study:
         data = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise EvidenceError(f"{source}: not valid TOML: {error}") from error
-    _only(data, ("key", "reference", "study", "effect"), source, "the file")
+    _only(data, ("key", "reference", "study", "effect", "arm", "comparison"), source, "the file")
     key = _key(data.get("key"), source)
     reference = _reference(data.get("reference"), source)
     about = _table(data.get("study", {}), _STUDY, (), source, "study")
@@ -136,7 +155,15 @@ def parse_study(text: str, source: str) -> Study:
         raise EvidenceError(f"{source}: effect: must be a list of tables ([[effect]])")
     effects = tuple(_effect(row, key, source, number) for number, row in enumerate(rows, 1))
     _no_doubles([effect.id for effect in effects], source)
-    return Study(key=key, reference=reference, effects=effects, **about)
+    arms = _arms(data.get("arm", {}), source)
+    return Study(
+        key=key,
+        reference=reference,
+        effects=effects,
+        arms=arms,
+        comparisons=_comparisons(data.get("comparison", []), key, effects, arms, source),
+        **about,
+    )
 
 
 def _key(value: Any, source: str) -> str:
@@ -181,6 +208,42 @@ def _effect(row: Any, key: str, source: str, number: int) -> Effect:
     if problem:
         raise EvidenceError(f"{source}: {where}.{problem}")
     return effect
+
+
+def _arms(value: Any, source: str) -> dict[str, dict[str, Any]]:
+    """Read the scenarios of a study's arms; the model checks their inputs when they are run."""
+    if not isinstance(value, dict) or not all(isinstance(arm, dict) for arm in value.values()):
+        raise EvidenceError(f"{source}: arm: must be tables of inputs ([arm.anastrozole])")
+    return value
+
+
+def _comparisons(
+    rows: Any,
+    key: str,
+    effects: tuple[Effect, ...],
+    arms: Mapping[str, Any],
+    source: str,
+) -> tuple[Comparison, ...]:
+    if not isinstance(rows, list):
+        raise EvidenceError(f"{source}: comparison: must be a list of tables ([[comparison]])")
+    known = {effect.name for effect in effects if effect.value is not None}
+    found = []
+    for number, row in enumerate(rows, 1):
+        where = f"comparison {number}"
+        fields = _table(row, _COMPARISON, _COMPARISON_REQUIRED, source, where)
+        names = {"effect": known, "minus_effect": known, "arm": set(arms), "minus_arm": set(arms)}
+        for name, allowed in names.items():
+            if name in fields and fields[name] not in allowed:
+                raise EvidenceError(
+                    f"{source}: {where}.{name}: {fields[name]!r} is not allowed. Allowed: one of "
+                    + ", ".join(map(repr, sorted(allowed)))
+                    + "."
+                )
+        for name in ("effect", "minus_effect"):
+            if name in fields:
+                fields[name] = f"{key}.{fields[name]}"
+        found.append(Comparison(**fields))
+    return tuple(found)
 
 
 def _contradiction(effect: Effect) -> str | None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
 
 REFERENCE_TYPES = ("article", "book", "thesis", "report", "misc")
 TITLE_STATUSES = ("exact", "descriptive")
@@ -205,6 +207,46 @@ class Effect:
 
 
 @dataclass(frozen=True, slots=True)
+class Comparison:
+    """How one finding maps to an output of the model.
+
+    Attributes
+    ----------
+    effect
+        Id of the effect that holds the observed number.
+    output
+        Name of the model's output, as in `aicourse.describe()`.
+    arm, month
+        Whose scenario is run, and the month at which its output is read.
+    minus_arm
+        Where the finding is a difference: the arm that is taken away.
+    minus_effect
+        Id of the effect whose number is taken from `effect`, where the paper gives the two arms
+        and not their difference.
+    from_month
+        Where the change is not counted from month 0. Bone density then changes in per cent of
+        what it was at that month.
+    per_year
+        True where the finding is a yearly rate.
+    fitted
+        True where the model's parameters were fitted to this number; false where it was kept out.
+    explanation
+        Why the model misses it, where it misses it by much.
+    """
+
+    effect: str
+    output: str
+    arm: str
+    month: float
+    fitted: bool
+    minus_arm: str | None = None
+    minus_effect: str | None = None
+    from_month: float | None = None
+    per_year: bool = False
+    explanation: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Study:
     """A paper with what was taken from it.
 
@@ -220,11 +262,18 @@ class Study:
         How it was done, with whom, where. Absent when not recorded.
     note
         What a reader should know, bias above all.
+    arms
+        Inputs of the model's scenario for each arm, by the arm's name. Empty where the model is
+        not compared with this study.
+    comparisons
+        Which findings are held against the model, and how.
     """
 
     key: str
     reference: Reference
     effects: tuple[Effect, ...] = ()
+    arms: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, hash=False)
+    comparisons: tuple[Comparison, ...] = ()
     design: str | None = None
     population: str | None = None
     country: str | None = None

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from .records import Effect, Reference, Study
+from .records import Comparison, Effect, Reference, Study
 
 _EFFECT_ORDER = (
     "id",
@@ -42,7 +43,27 @@ def dump_study(study: Study) -> str:
     if about != "[study]":
         blocks.append(about)
     blocks += [_block("[[effect]]", effect, _EFFECT_ORDER) for effect in study.effects]
+    blocks += [_arm(name, inputs) for name, inputs in study.arms.items()]
+    blocks += [_comparison(row) for row in study.comparisons]
     return "\n\n".join(blocks) + "\n"
+
+
+def _arm(name: str, inputs: Mapping[str, Any]) -> str:
+    head = f"[arm.{_quote(name)}]"
+    return "\n".join([head, *(f"{key} = {_value(value)}" for key, value in inputs.items())])
+
+
+def _comparison(row: Comparison) -> str:
+    """Write a comparison; its effects stand under their short names, as the file is their study's."""
+    lines = ["[[comparison]]"]
+    for field in fields(Comparison):
+        value = getattr(row, field.name)
+        if value is None or (field.name == "per_year" and not value):
+            continue
+        if field.name in ("effect", "minus_effect"):
+            value = value.partition(".")[2]
+        lines.append(f"{field.name} = {_value(value)}")
+    return "\n".join(lines)
 
 
 def _block(head: str, record: Reference | Study | Effect, names: Any) -> str:
@@ -59,7 +80,7 @@ def _value(value: Any) -> str:
     if isinstance(value, tuple):
         return "[" + ", ".join(_quote(item) for item in value) + "]"
     if isinstance(value, bool):
-        return "true"
+        return "true" if value else "false"
     if isinstance(value, float):
         return _number(value)
     return str(value) if isinstance(value, int) else _quote(value)
