@@ -20,7 +20,7 @@ import pytest
 
 import aicourse
 from aicourse import cli, commands
-from aicourse.commands import CommandError, Parser, book, clone_root, did_you_mean, files, serve
+from aicourse.commands import CommandError, Parser, book, clone_root, did_you_mean, serve
 from aicourse.commands import describe as describe_command
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -235,29 +235,6 @@ def test_a_bad_scenario_writes_no_file(ask, tmp_path: Path) -> None:
 
 def test_a_folder_that_does_not_exist_is_named(ask, tmp_path: Path) -> None:
     refused(ask(f"simulate --out {tmp_path / 'no' / 'run.csv'}"), "run.csv", "cannot be written")
-
-
-def test_a_write_that_breaks_off_leaves_the_old_file(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "a.txt"
-    files.write_whole(path, "old")
-
-    def full(_: int) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(files.os, "fsync", full)
-    with pytest.raises(OSError, match="No space left"):
-        files.write_whole(path, "new", replace=True)
-    assert path.read_text(encoding="utf-8") == "old"
-    assert list(tmp_path.iterdir()) == [path]
-
-
-@pytest.mark.skipif(os.name == "nt", reason="file modes of POSIX")
-def test_a_written_file_is_as_readable_as_others(tmp_path: Path) -> None:
-    (tmp_path / "usual").touch()
-    files.write_whole(tmp_path / "ours", "text")
-    assert (tmp_path / "ours").stat().st_mode == (tmp_path / "usual").stat().st_mode
 
 
 # --- lab, test, book, serve -----------------------------------------------------------------
