@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Any
 
 from docutils import nodes
 
+from .markup import table
+
 if TYPE_CHECKING:
     from aicourse.learning import Term
 
 __all__ = [
     "evidence_counts",
-    "fit_table",
     "glossary_nodes",
     "grade_table",
     "lesson_list",
@@ -60,13 +61,6 @@ def evidence_counts() -> str:
         f"The other {len(rows) - seen - told:,} we could not check, and we do not print their "
         "numbers.</p>"
     )
-
-
-def fit_table() -> str:
-    """Return the comparison of the model with the studies that it was fitted to."""
-    from aicourse import evidence
-
-    return str(evidence.fit_table().html)
 
 
 def model_inputs() -> str:
@@ -129,29 +123,6 @@ def _with_unit(value: Any, unit: str | None) -> str:
 def number(value: float) -> str:
     """Return a number with a true minus sign."""
     return f"{value:g}".replace("-", "−")
-
-
-def table(head: Sequence[str], rows: Sequence[Sequence[str]], caption: str) -> str:
-    """Return an HTML table in a box that scrolls; the first cell of a row is its heading.
-
-    Parameters
-    ----------
-    head
-        Column heads, as text.
-    rows
-        Cells, as HTML.
-    caption
-        What the table shows, as text.
-    """
-    top = "".join(f'<th scope="col">{escape(name)}</th>' for name in head)
-    body = "\n".join(
-        f'<tr><th scope="row">{first}</th>' + "".join(f"<td>{cell}</td>" for cell in rest) + "</tr>"
-        for first, *rest in rows
-    )
-    return (
-        f'<div class="table-scroll"><table>\n<caption>{escape(caption)}</caption>\n'
-        f"<thead><tr>{top}</tr></thead>\n<tbody>\n{body}\n</tbody>\n</table></div>"
-    )
 
 
 def lesson_list(tier: str, docname: str) -> str:

@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from . import content, launch, references
+from . import content, fit, launch, references
 from .start_figure import start_figure
 
 __all__ = ["register"]
@@ -74,7 +74,8 @@ def register(app: Sphinx) -> None:
     tables: dict[str, Callable[[], str]] = {
         "grade-table": content.grade_table,
         "evidence-counts": content.evidence_counts,
-        "fit-table": content.fit_table,
+        "fit-summary": fit.fit_summary,
+        "fit-table": fit.fit_tables,
         "model-inputs": content.model_inputs,
         "model-outputs": content.model_outputs,
         "start-figure": start_figure,
