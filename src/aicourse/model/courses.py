@@ -40,8 +40,8 @@ class Courses:
     """Values of every course at the start, middle and end of each step, and at each grid point.
 
     ``start``, ``middle`` and ``end`` hold one tuple a step in the order of ``COURSE_NAMES``; where a dose is given the
-    end of one step and the start of the next differ. ``residual`` is the share of estradiol that the drug leaves, at
-    each grid point.
+    end of one step and the start of the next differ. ``residual`` (the share of estradiol that the drug leaves) and
+    ``deficit`` hold the true values at each grid point from month 0 on.
     """
 
     grid: Grid
@@ -49,9 +49,12 @@ class Courses:
     middle: list[tuple[float, ...]]
     end: list[tuple[float, ...]]
     residual: list[float]
+    deficit: list[float]
 
     def at_points(self, name: str) -> list[float]:
         """Values of one course at every grid point from month 0 on."""
+        if name == "deficit":
+            return self.deficit
         column = COURSE_NAMES.index(name)
         values = [row[column] for row in self.start[self.grid.zero :]]
         return [*values, self.end[-1][column]]
@@ -128,15 +131,14 @@ def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
         return deficit(p, left)
 
     start, middle, end = [], [], []
+    deficits = [deficit_at(grid.time(i)) for i in range(grid.steps + 1)]
     for i in range(grid.steps):
         t0, t1 = grid.time(i), grid.time(i + 1)
         tm = t0 + STEP / 2
-        d0, d1 = deficit_at(t0), deficit_at(t1)
         if abs(residual(t1) - residual(t0)) > 1e-9:
-            # The middle value that makes Simpson's rule, and so the integrator, see the exact mean of the step.
-            dm = (6.0 * _mean(deficit_at, t0) - d0 - d1) / 4.0
+            d0, dm, d1 = _parabola(deficit_at, t0)
         else:
-            dm = deficit_at(tm)
+            d0, dm, d1 = deficits[i], deficit_at(tm), deficits[i + 1]
         for rows, t, d, which in ((start, t0, d0, 0), (middle, tm, dm, 1), (end, t1, d1, 2)):
             rows.append(
                 (
@@ -152,17 +154,28 @@ def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
                     smooth["age_hip"](t),
                 )
             )
-    points = [residual(grid.time(i)) for i in range(grid.zero, grid.steps + 1)]
-    return Courses(grid, start, middle, end, points)
+    zero = grid.zero
+    left = [residual(grid.time(i)) for i in range(zero, grid.steps + 1)]
+    return Courses(grid, start, middle, end, left, deficits[zero:])
 
 
-def _mean(f: Callable[[float], float], t0: float) -> float:
-    """Mean of a function over one step in which it moves fast at first: Simpson's rule on graded pieces."""
-    total = 0.0
+def _parabola(f: Callable[[float], float], t0: float) -> tuple[float, float, float]:
+    """Return start, middle and end of the parabola that stands in for a function that moves within days.
+
+    It has the function's mean, its first moment and its last value over the step, so the integrator, which sees only
+    three values a step, gains the right amount at the right time. Both integrals by Simpson's rule on graded pieces.
+    """
+    mean = moment = 0.0
     for a, b in zip(_GRADED, _GRADED[1:], strict=False):
-        left, right = t0 + a * STEP, t0 + b * STEP
-        total += (b - a) * (f(left) + 4.0 * f((left + right) / 2) + f(right)) / 6.0
-    return total
+        c = (a + b) / 2
+        fa, fc, fb = f(t0 + a * STEP), f(t0 + c * STEP), f(t0 + b * STEP)
+        mean += (b - a) * (fa + 4.0 * fc + fb) / 6.0
+        moment += (b - a) * (a * fa + 4.0 * c * fc + b * fb) / 6.0
+    last = f(t0 + STEP)
+    slope = 12.0 * moment - 6.0 * mean
+    bend = 6.0 * (last - mean) - 3.0 * slope
+    first = last - slope
+    return first, first + (slope - bend) / 2.0 + bend / 4.0, last
 
 
 def _residual(scenario: Scenario, p: Mapping[str, float]) -> Callable[[float], float]:

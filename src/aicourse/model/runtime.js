@@ -190,14 +190,21 @@
     }
   }
 
-  /** Mean of a function over one step in which it moves fast at first: Simpson's rule on graded pieces. */
-  function meanOverStep(f, t0) {
-    let total = 0;
+  /**
+   * Start, middle and end of the parabola that stands in for a function that moves within days: it has the function's
+   * mean, first moment and last value over the step. Both integrals by Simpson's rule on graded pieces.
+   */
+  function parabola(f, t0) {
+    let mean = 0, moment = 0;
     for (let j = 0; j + 1 < GRADED.length; j++) {
-      const a = GRADED[j], b = GRADED[j + 1], left = t0 + a * STEP, right = t0 + b * STEP;
-      total += (b - a) * (f(left) + 4 * f((left + right) / 2) + f(right)) / 6;
+      const a = GRADED[j], b = GRADED[j + 1], c = (a + b) / 2;
+      const fa = f(t0 + a * STEP), fc = f(t0 + c * STEP), fb = f(t0 + b * STEP);
+      mean += (b - a) * (fa + 4 * fc + fb) / 6;
+      moment += (b - a) * (a * fa + 4 * c * fc + b * fb) / 6;
     }
-    return total;
+    const end = f(t0 + STEP), slope = 12 * moment - 6 * mean, bend = 6 * (end - mean) - 3 * slope;
+    const start = end - slope;
+    return [start, start + (slope - bend) / 2 + bend / 4, end];
   }
 
   function prepare(scenario, p) {
@@ -212,13 +219,16 @@
     addBoneDrug(scenario.second_bone_drug, scenario.second_bone_drug_start_month, scenario.second_bone_drug_months, p, grid, bisphosphonate, denosumab);
     const names = Object.keys(smooth);
     const deficitAt = (t) => deficitOf(p, estradiolLeft(p, scenario.bmi_kg_m2, residual(t), smooth.planned_weight(t), smooth.aerobic(t)));
+    const deficits = Float64Array.from({ length: n + 1 }, (_, i) => deficitAt(grid.start + STEP * i));
     for (let i = 0; i < n; i++) {
       const t0 = grid.start + STEP * i, t1 = grid.start + STEP * (i + 1), tm = t0 + STEP / 2;
-      const d0 = deficitAt(t0), d1 = deficitAt(t1);
-      first.deficit[i] = d0;
-      middle.deficit[i] = Math.abs(residual(t1) - residual(t0)) > 1e-9
-        ? (6 * meanOverStep(deficitAt, t0) - d0 - d1) / 4 : deficitAt(tm);
-      last.deficit[i] = d1;
+      if (Math.abs(residual(t1) - residual(t0)) > 1e-9) {
+        [first.deficit[i], middle.deficit[i], last.deficit[i]] = parabola(deficitAt, t0);
+      } else {
+        first.deficit[i] = deficits[i];
+        middle.deficit[i] = deficitAt(tm);
+        last.deficit[i] = deficits[i + 1];
+      }
       for (const name of names) {
         first[name][i] = smooth[name](t0);
         middle[name][i] = smooth[name](tm);
@@ -227,7 +237,7 @@
     }
     const left = new Float64Array(n + 1);
     for (let i = 0; i <= n; i++) left[i] = residual(grid.start + STEP * i);
-    return { grid, first, middle, last, residual: left };
+    return { grid, first, middle, last, residual: left, deficits };
   }
 
   function settingsOf(scenario) {
@@ -270,6 +280,7 @@
     const path = { residual: courses.residual.subarray(zero) };
     for (const name of Object.keys(states)) path[name] = states[name].subarray(zero);
     for (const name of COURSES) path[name] = atPoints(courses.first[name], courses.last[name], zero);
+    path.deficit = courses.deficits.subarray(zero);
     const times = new Float64Array(path.residual.length);
     for (let i = 0; i < times.length; i++) times[i] = STEP * i;
     const outputs = {};

@@ -1,0 +1,39 @@
+"""The fixed step against LSODA at a relative tolerance of 1e-10, in random scenarios."""
+
+from __future__ import annotations
+
+import math
+
+import pytest
+
+pytest.importorskip("scipy")
+pytest.importorskip("sympy")
+
+from tests.model.reference import Reference
+from tests.model.scenarios import random_scenarios
+
+from aicourse.evidence.compare import BONE_DENSITY
+from aicourse.model import Scenario, simulate
+from aicourse.model.courses import STEP
+
+PLAIN = [
+    Scenario(),
+    Scenario(drug="letrozole", bone_drug="denosumab", bone_drug_months=36, second_bone_drug="zoledronate",
+             second_bone_drug_start_month=36, second_bone_drug_months=1),
+    Scenario(drug="tamoxifen", drug_start_month=-24, weight_change_percent=-8, eating_pattern=1),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("scenario", [*PLAIN, *random_scenarios(21, seed=20)], ids=repr)
+def test_fixed_step_agrees_with_lsoda(scenario: Scenario) -> None:
+    run = simulate(scenario)
+    last = run.times[-1]
+    months = sorted({0.0, STEP, 0.5, 1.0, 3.0, 12.0, 36.0, math.floor(last), last} & set(run.times))
+    exact = Reference(scenario).outputs(months)
+    for name in run:
+        for month, value in zip(months, exact[name], strict=True):
+            ours = run[name][round(month / STEP)]
+            if name in BONE_DENSITY:
+                assert abs(ours - value) <= 0.01, (name, month, ours, value)
+            else:
+                assert abs(ours - value) <= 1e-3 * max(1.0, abs(value)), (name, month, ours, value)
