@@ -72,6 +72,14 @@ def test_what_changes_from_run_to_run_is_removed() -> None:
     assert [one["id"] for one in result.cells] == ["cell-01", "cell-02"]
 
 
+def test_a_solution_is_folded_whole() -> None:
+    """Code and output of a cell tagged `hide-cell` are folded in JupyterLab as in the book."""
+    cell = new_code_cell("1", metadata={"tags": ["hide-cell"]})
+    result = clean(new_notebook(cells=[cell, new_code_cell("2")]))
+    assert result.cells[0].metadata.jupyter == {"outputs_hidden": True, "source_hidden": True}
+    assert "jupyter" not in result.cells[1].metadata
+
+
 def test_cleaning_twice_changes_nothing() -> None:
     once = clean(dirty())
     assert nbformat.writes(clean(once)) == nbformat.writes(once)
