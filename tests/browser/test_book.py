@@ -97,7 +97,8 @@ class TestFiles:
                 assert len(re.findall("education, not advice", text, re.IGNORECASE)) >= 1, name
                 assert ("Education, not advice." in text) != ("ai-education" in text), name
                 assert "No clinician has reviewed" in text, name
-                assert text.count("Please do not stop or change a medicine on your own.") == 1
+                (notice,) = re.findall(r'<aside class="notice".*?</aside>', text, re.DOTALL)
+                assert "Please do not stop or change a medicine on your own." in notice, name
 
     def test_lessons_can_be_downloaded(self, built_book: Path) -> None:
         for name in LESSONS:
@@ -166,6 +167,19 @@ def test_the_page_does_not_scroll_sideways(built_book: Path, new_page: NewPage, 
                  .slice(0, 3).map((e) => e.tagName + '.' + e.className)]"""
         )
         assert wide <= width, culprits
+    assert page.problems == []
+
+
+@pytest.mark.parametrize("name", LESSONS)
+def test_every_explorer_starts_and_draws(built_book: Path, new_page: NewPage, name: str) -> None:
+    page = new_page(viewport={"width": 1280, "height": 900})
+    page.goto(address(built_book, name))
+    explorers = page.locator("ai-explorer")
+    assert explorers.count() >= 1
+    for explorer in explorers.all():
+        explorer.scroll_into_view_if_needed()
+        assert explorer.locator("svg path").count() > 0
+        assert not [text for text in explorer.locator(".ai-error").all_inner_texts() if text]
     assert page.problems == []
 
 

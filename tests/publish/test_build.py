@@ -23,7 +23,7 @@ NOTEBOOK = {
             "id": "text",
             "cell_type": "markdown",
             "metadata": {},
-            "source": "# Small lesson\n\nA formula: $a_1$\n\n## Part\n\n|a|b|\n|-|-|\n|1|2|\n",
+            "source": "# Small lesson\n\nA formula: $a_1$, and one more: $a+b+c+d+e+f+g+h+i+j+k+l$\n\n## Part\n\n|a|b|\n|-|-|\n|1|2|\n",
         },
         {
             "id": "code",
@@ -104,6 +104,9 @@ class TestSmallBook:
 
     def test_formulas_are_mathml(self, book: Path) -> None:
         assert "<msub><mi>a</mi><mn>1</mn></msub>" in read(book / "notebooks/lesson.html")
+
+    def test_only_a_long_formula_gets_a_box(self, book: Path) -> None:
+        assert read(book / "notebooks/lesson.html").count('class="formula-long"') == 1
 
     def test_tables_have_a_box_to_scroll_in(self, book: Path) -> None:
         page = read(book / "notebooks/lesson.html")

@@ -19,6 +19,9 @@ _NOT_UNDERSTOOD = re.compile(r"<m[a-z]+[^>]*>(?:\\[A-Za-z]+|&)</m[a-z]+>")
 # Elements that are only drawn with this many parts.
 _PARTS = {"mfrac": 2, "mroot": 2, "msub": 2, "msup": 2, "mover": 2, "munder": 2}
 _PARTS |= {"msubsup": 3, "munderover": 3}
+# So many letters, numbers and signs in a line of text are wider than a phone: they get a box.
+_LONG = 18
+_TOKEN = re.compile("<m(?:i|n|o|text)[ >]")
 
 
 class FormulaError(ValueError):
@@ -78,7 +81,10 @@ def _escape_text(match: re.Match[str]) -> str:
 
 def visit_inline(translator: Any, node: nodes.math) -> None:
     """Write an inline formula."""
-    translator.body.append(to_mathml(node.astext()))
+    formula = to_mathml(node.astext())
+    if len(_TOKEN.findall(formula)) > _LONG:
+        formula = f'<span class="formula-long">{formula}</span>'
+    translator.body.append(formula)
     raise nodes.SkipNode
 
 

@@ -56,7 +56,7 @@
 
   /* A box that scrolls sideways must be reachable by keyboard, and only then a stop on the way. */
   function scrollBoxes() {
-    var boxes = document.querySelectorAll(".table-scroll, .prose pre, .formula");
+    var boxes = document.querySelectorAll(".table-scroll, .prose pre, .formula, .formula-long");
     boxes.forEach(function (box) {
       var scrolls = box.scrollWidth > box.clientWidth + 1;
       if (scrolls === box.hasAttribute("tabindex")) return;
