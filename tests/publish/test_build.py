@@ -12,6 +12,16 @@ import pytest
 from aicourse.publish import BuildError, build_book
 
 ROOT = Path(__file__).resolve().parents[2]
+LESSON = """# Small lesson
+
+A formula: $a_1$, and one more: $a+b+c+d+e+f+g+h+i+j+k+l$
+
+## Part
+
+|a|b|
+|-|-|
+|1|2|
+"""
 NOTEBOOK = {
     "nbformat": 4,
     "nbformat_minor": 5,
@@ -23,7 +33,7 @@ NOTEBOOK = {
             "id": "text",
             "cell_type": "markdown",
             "metadata": {},
-            "source": "# Small lesson\n\nA formula: $a_1$, and one more: $a+b+c+d+e+f+g+h+i+j+k+l$\n\n## Part\n\n|a|b|\n|-|-|\n|1|2|\n",
+            "source": LESSON,
         },
         {
             "id": "code",
