@@ -426,6 +426,8 @@ def test_the_model_parameters_of_a1_move_the_curve(open_page: Any) -> None:
     page = open_page("A1")
     before = curve(page, 2)
     slider = control(page, "parameters.coupling")
+    label = page.locator(f"label[for='{slider.get_attribute('id')}']")
+    assert label.locator("math").text_content() == "γ"
     slider.focus()
     page.keyboard.press("Home")
     settle(page)

@@ -94,8 +94,15 @@ def test_traits_and_sliders_stay_in_step(lab: str, new_page: Any) -> None:
     page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=90_000)
 
     def run(index: int) -> None:
-        cells.nth(index).locator(".cm-content").click()
-        page.keyboard.press("Control+Enter")
+        # While JupyterLab is still starting it may drop a key: the prompt tells whether it ran.
+        prompt = cells.nth(index).locator(".jp-InputPrompt")
+        for _ in range(20):
+            cells.nth(index).locator(".cm-content").click()
+            page.keyboard.press("Control+Enter")
+            page.wait_for_timeout(500)
+            if re.search(r"[*\d]", prompt.inner_text()):
+                return
+        pytest.fail(f"JupyterLab did not run cell {index}")
 
     run(0)
     sentence = page.locator(".ai-sentence")

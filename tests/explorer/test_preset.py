@@ -7,7 +7,7 @@ import json
 import pytest
 
 from aicourse.evidence import effect, study
-from aicourse.explorer import PresetError, load, names, state
+from aicourse.explorer import PresetError, load, names, relevance, state
 from aicourse.explorer.preset import read
 from aicourse.model import Scenario, describe
 
@@ -150,10 +150,9 @@ def test_inputs_without_effect_are_left_out() -> None:
 
 def test_relevance_names_inputs_of_the_model() -> None:
     known = {row["name"] for row in describe()["inputs"]}
-    rules = state("F3")["relevance"]
-    for rule in rules:
+    for rule in relevance.rules():
         assert set(rule["inputs"]) <= known
         assert {need["input"] for need in rule["needs"]} <= known
         assert rule["reason"].endswith(".")
     optional = {row["name"] for row in describe()["inputs"] if row["default"] is None}
-    assert set(state("F3")["automatic"]) == optional
+    assert set(relevance.automatic()) == optional

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from functools import cache
 from importlib import resources
+
+from .relevance import automatic, rules
 
 __all__ = ["SCRIPTS", "model_script", "script", "style"]
 
@@ -12,6 +15,7 @@ SCRIPTS = (
     "format",
     "dom",
     "store",
+    "symbol",
     "controls",
     "points",
     "labels",
@@ -47,7 +51,12 @@ def script() -> str:
         A script that defines ``globalThis.aicourseExplorer.mount`` and the element
         ``<ai-explorer>``.
     """
-    return "\n".join(_text("aicourse.explorer", "static", f"{name}.js") for name in SCRIPTS)
+    # The data comes first: the last file defines the element, and elements start at once.
+    data = json.dumps({"relevance": rules(), "automatic": automatic()}, sort_keys=True)
+    space = "globalThis.aicourseExplorer"
+    parts = [f"{space} = Object.assign({space} || {{}}, {data});\n"]
+    parts += [_text("aicourse.explorer", "static", f"{name}.js") for name in SCRIPTS]
+    return "\n".join(parts)
 
 
 @cache

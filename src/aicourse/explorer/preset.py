@@ -16,7 +16,7 @@ from aicourse.model.interface import checked_input
 
 from .points import StudyPoint, resolve
 from .reading import PresetError, Reader
-from .relevance import automatic, effective, rules
+from .relevance import effective
 
 __all__ = ["Named", "Preset", "PresetError", "Reference", "View", "load", "names", "read", "state"]
 
@@ -355,6 +355,4 @@ def state(preset: str | Preset, **inputs: Any) -> dict[str, Any]:
         "sentence_outputs": list(found.sentence_outputs),
         "sentence_month": found.sentence_month,
         "label": found.label,
-        "relevance": rules(),
-        "automatic": automatic(),
     }

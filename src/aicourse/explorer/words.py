@@ -10,6 +10,8 @@ from collections.abc import Mapping, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
 
+from .relevance import automatic
+
 MINUS = "\N{MINUS SIGN}"
 NARROW = "\N{NARROW NO-BREAK SPACE}"
 SPACE = "\N{NO-BREAK SPACE}"
@@ -73,10 +75,10 @@ def is_share(item: Mapping[str, Any]) -> bool:
     return bool(re.match(r"(fraction|share)\b", item["unit"] or "")) and item["high"] <= 1
 
 
-def input_value(item: Mapping[str, Any], value: Any, automatic: str = "automatic") -> str:
+def input_value(item: Mapping[str, Any], value: Any, none: str = "automatic") -> str:
     """Write the value of an input for readers, for instance "60 months" or "97 %"."""
     if value is None:
-        return automatic
+        return none
     if item["choices"]:
         return str(value)
     if is_share(item):
@@ -120,7 +122,6 @@ def fill_in(
     month: float,
     values: Mapping[str, Any],
     items: Mapping[str, Mapping[str, Any]],
-    automatic: Mapping[str, str],
 ) -> str:
     """Fill "{month}", "{course}" and the names of inputs into a text of a preset."""
 
@@ -132,7 +133,7 @@ def fill_in(
             return course_phrase(values, month)
         if name == "drug" and values["drug"] == "none":
             return "no medicine"
-        return input_value(items[name], values[name], automatic.get(name, "automatic"))
+        return input_value(items[name], values[name], automatic().get(name, "automatic"))
 
     return re.sub(r"\{([a-z_0-9]+)\}", word, template)
 
@@ -166,7 +167,7 @@ def sentence(
     items = {row["name"]: row for row in description["inputs"]}
     outputs = {row["name"]: row for row in description["outputs"]}
     names = state["sentence_outputs"]
-    lead = fill_in(state["sentence"], state["sentence_month"], values, items, state["automatic"])
+    lead = fill_in(state["sentence"], state["sentence_month"], values, items)
     told = [
         f"{lower_first(outputs[name]['label'])} {output_value(outputs[name], main[name])}"
         for name in names

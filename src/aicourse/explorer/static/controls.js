@@ -39,6 +39,7 @@
       this.label = el("label", { class: "ai-label", for: this.id, text: item.label });
       this.label.title = (item.help ? item.help + " " : "") + "Double-click: back to the start.";
       this.label.addEventListener("dblclick", () => actions.resetOne(item.name));
+      if (item.symbol) this.label.append(" ", ns.symbol(item.symbol));
       this.value = el("output", { class: "ai-value", for: this.id, "aria-hidden": "true" });
       this.reset = el("button", { type: "button", class: "ai-reset-one",
         "aria-label": "Reset: " + item.label, title: "Back to the start",

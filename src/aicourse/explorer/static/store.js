@@ -18,7 +18,7 @@
     for (const input of inputs) {
       if (input.name === "parameters") continue;
       const item = Object.assign({ own_step: input.step }, input, (state.ranges || {})[input.name]);
-      item.none_label = (state.automatic || {})[input.name];
+      item.none_label = (ns.automatic || {})[input.name];
       items.set(input.name, item);
     }
     for (const name of state.parameters || []) {
@@ -39,9 +39,9 @@
     return item;
   }
 
-  /** "drug_onset_rate" → "Drug onset rate". */
+  /** "rankl_deficit_gain" → "RANKL deficit gain". */
   function spelled(name) {
-    const words = name.replace(/_/g, " ");
+    const words = name.replace(/_/g, " ").replace(/\b(rankl|opg|ctx|p1np|bmi|bmd|crp|il6|tnf)\b/g, (w) => w.toUpperCase());
     return words.charAt(0).toUpperCase() + words.slice(1);
   }
 
@@ -53,7 +53,7 @@
       for (const [name, item] of this.items) this.start[name] = item.default;
       Object.assign(this.start, state.start, state.values);
       this.values = Object.assign({}, this.start);
-      this.rules = state.relevance || [];
+      this.rules = ns.relevance || [];
       this.past = [];
       this.future = [];
       this.committed = this.snapshot();
