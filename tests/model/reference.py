@@ -1,11 +1,13 @@
-"""An independent solution: SciPy's LSODA on the SymPy right-hand sides, with courses as continuous functions.
+"""An independent solution: SciPy's LSODA on the SymPy right-hand sides, with courses as continuous
+functions.
 
-Nothing of the fixed-step code is used: no grid, no generated code, no prepared courses. Dates are snapped first, as
-the model's definition says.
+Nothing of the fixed-step code is used: no grid, no generated code, no prepared courses. Dates are
+snapped first, as the model's definition says.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable
 from typing import Any
@@ -27,10 +29,14 @@ _STATES = [q.symbol for q in eq.STATES]
 _COURSES = [q.symbol for q in eq.COURSES]
 _SETTINGS = [q.symbol for q in eq.SETTINGS]
 _PARAMETERS = [eq.p[name] for name in PARAMETERS]
-_RATES = sp.lambdify([*_STATES, *_COURSES, *_SETTINGS, *_PARAMETERS], list(eq.RATES.values()), "math")
+_RATES = sp.lambdify(
+    [*_STATES, *_COURSES, *_SETTINGS, *_PARAMETERS], list(eq.RATES.values()), "math"
+)
 _START = [eq.start[q.name] for q in (*eq.STATES, *eq.COURSES)]
 _OUTPUTS = {
-    name: sp.lambdify([*_STATES, *_COURSES, *_SETTINGS, *_PARAMETERS, *_START, eq.residual], e, "math")
+    name: sp.lambdify(
+        [*_STATES, *_COURSES, *_SETTINGS, *_PARAMETERS, *_START, eq.residual], e, "math"
+    )
     for name, e in eq.OUTPUTS.items()
 }
 _ESTRADIOL = sp.lambdify([eq.residual, *_COURSES, *_SETTINGS, *_PARAMETERS], eq.estradiol, "math")
@@ -59,9 +65,19 @@ class Reference:
         sc, p = self.scenario, self.p
         if sc.drug not in INHIBITORS:
             return 1.0
-        share = p[f"suppression_{sc.drug}"] if sc.estrogen_suppression is None else sc.estrogen_suppression
+        share = (
+            p[f"suppression_{sc.drug}"]
+            if sc.estrogen_suppression is None
+            else sc.estrogen_suppression
+        )
         start = snap(sc.drug_start_month)
-        rise = _rise(t, start, start + snap(sc.drug_months), p["drug_onset_rate"], p[f"drug_offset_rate_{sc.drug}"])
+        rise = _rise(
+            t,
+            start,
+            start + snap(sc.drug_months),
+            p["drug_onset_rate"],
+            p[f"drug_offset_rate_{sc.drug}"],
+        )
         return 1.0 - share * rise
 
     def courses(self, t: float) -> dict[str, float]:
@@ -73,8 +89,12 @@ class Reference:
         minutes = sc.adherence * sc.aerobic_min_per_week / p["aerobic_reference"]
         sessions = sc.adherence * sc.resistance_sessions_per_week / p["resistance_reference"]
         impact = sc.adherence * sc.impact_sessions_per_week / p["resistance_reference"]
-        muscle = {"low": p["intensity_low"], "moderate": 1, "high": p["intensity_high"]}[sc.resistance_intensity]
-        bone = {"low": p["intensity_low"], "moderate": 1, "high": p["loading_high"]}[sc.resistance_intensity]
+        muscle = {"low": p["intensity_low"], "moderate": 1, "high": p["intensity_high"]}[
+            sc.resistance_intensity
+        ]
+        bone = {"low": p["intensity_low"], "moderate": 1, "high": p["loading_high"]}[
+            sc.resistance_intensity
+        ]
         load = sessions * bone + impact * p["loading_impact"] + minutes * p["loading_aerobic"]
 
         def trained(dose: float, half: float, rate: float) -> float:
@@ -89,7 +109,9 @@ class Reference:
         tamoxifen = sc.drug == "tamoxifen"
         found = {
             "deficit": 0.0,
-            "tamoxifen": _rise(t, start, stop, p["tamoxifen_rate"], p["tamoxifen_rate"]) if tamoxifen else 0.0,
+            "tamoxifen": _rise(t, start, stop, p["tamoxifen_rate"], p["tamoxifen_rate"])
+            if tamoxifen
+            else 0.0,
             "bisphosphonate": 0.0,
             "denosumab": 0.0,
             "loading": trained(load, p["loading_saturation"], p["loading_rate"]),
@@ -101,14 +123,18 @@ class Reference:
         }
         for drug, first, months in self.bone_plans():
             if drug == "denosumab":
-                found["denosumab"] += _decay_sum(t, self.doses(first, months), p["denosumab_elimination"])
+                found["denosumab"] += _decay_sum(
+                    t, self.doses(first, months), p["denosumab_elimination"]
+                )
             elif drug == "zoledronate":
                 amount = _decay_sum(t, self.doses(first, months), p["zoledronate_rate"])
                 found["bisphosphonate"] += p["zoledronate_effect"] * amount
             elif drug != "none" and months > 0:
                 rate = p["oral_bisphosphonate_rate"]
                 last = snap(first) + max(1.0, snap(months))
-                found["bisphosphonate"] += p[f"{drug}_effect"] * _rise(t, snap(first), last, rate, rate)
+                found["bisphosphonate"] += p[f"{drug}_effect"] * _rise(
+                    t, snap(first), last, rate, rate
+                )
         left = _ESTRADIOL(self.residual(t), *found.values(), *self.s.values(), *self.values)
         found["deficit"] = _DEFICIT(left, *self.values)
         return found
@@ -130,12 +156,22 @@ class Reference:
         sc = self.scenario
         start = snap(sc.drug_start_month)
         ex = snap(sc.exercise_start_month)
-        dates = {begin, 0.0, 12.0, start, start + snap(sc.drug_months), ex, ex + snap(sc.exercise_months or 0), end}
+        dates = {
+            begin,
+            0.0,
+            12.0,
+            start,
+            start + snap(sc.drug_months),
+            ex,
+            ex + snap(sc.exercise_months or 0),
+            end,
+        }
         for drug, first, months in self.bone_plans():
             dates |= {snap(first), snap(first) + max(1.0, snap(months))}
             if drug in ("denosumab", "zoledronate"):
                 dates |= set(self.doses(first, months))
-        # Estradiol moves within days: give the solver a first short piece so that it does not step over it.
+        # Estradiol moves within days: give the solver a first short piece so that it does not step
+        # over it.
         dates |= {start + 0.1, start + snap(sc.drug_months) + 0.5}
         return sorted(d for d in dates if begin <= d <= end)
 
@@ -146,12 +182,17 @@ class Reference:
         cuts = self.breaks(begin, max(times))
         state = list(eq.STATES.values())
         seen: dict[float, list[float]] = {begin: state}
-        for a, b in zip(cuts, cuts[1:], strict=False):
+        for a, b in itertools.pairwise(cuts):
             inside = sorted({t for t in times if a < t <= b} | {b})
             # Just inside the piece: at its ends a dose belongs to the next piece.
             solution = solve_ivp(
                 lambda t, y, a=a, b=b: self.rates(min(max(t, a + 1e-12), b - 1e-12), y),
-                (a, b), state, "LSODA", t_eval=inside, rtol=1e-10, atol=1e-13,
+                (a, b),
+                state,
+                "LSODA",
+                t_eval=inside,
+                rtol=1e-10,
+                atol=1e-13,
             )
             assert solution.success, solution.message
             for t, y in zip(inside, solution.y.T, strict=True):
@@ -160,7 +201,14 @@ class Reference:
         first = [*seen[0.0], *self.courses(0.0).values()]
         table: dict[str, Any] = {name: [] for name in _OUTPUTS}
         for t in times:
-            arguments = [*seen[t], *self.courses(t).values(), *self.s.values(), *self.values, *first, self.residual(t)]
+            arguments = [
+                *seen[t],
+                *self.courses(t).values(),
+                *self.s.values(),
+                *self.values,
+                *first,
+                self.residual(t),
+            ]
             for name, f in _OUTPUTS.items():
                 table[name].append(float(f(*arguments)))
         return {name: np.array(values) for name, values in table.items()}

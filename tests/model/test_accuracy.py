@@ -9,19 +9,24 @@ import pytest
 pytest.importorskip("scipy")
 pytest.importorskip("sympy")
 
-from tests.model.reference import Reference
-from tests.model.scenarios import random_scenarios
-
 from aicourse.evidence.compare import BONE_DENSITY
 from aicourse.model import Scenario, simulate
 from aicourse.model.courses import STEP
+from tests.model.reference import Reference
+from tests.model.scenarios import random_scenarios
 
 PLAIN = [
     Scenario(),
-    Scenario(drug="letrozole", bone_drug="denosumab", bone_drug_months=36, second_bone_drug="zoledronate",
-             second_bone_drug_start_month=36, second_bone_drug_months=1),
+    Scenario(
+        drug="letrozole",
+        bone_drug="denosumab",
+        bone_drug_months=36,
+        second_bone_drug="zoledronate",
+        second_bone_drug_start_month=36,
+        second_bone_drug_months=1,
+    ),
     Scenario(drug="tamoxifen", drug_start_month=-24, weight_change_percent=-8, eating_pattern=1),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize("scenario", [*PLAIN, *random_scenarios(21, seed=20)], ids=repr)

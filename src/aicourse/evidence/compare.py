@@ -1,4 +1,4 @@
-"""Hold the model against the studies: what each observed, what the model says, and how far off it is.
+"""Hold the model against the studies: observed, modelled, and how far off.
 
 Which finding maps to which output, under which scenario, stands in the study's own file (`[arm.…]`,
 `[[comparison]]`). A study that the model has never seen is therefore one data file, and no code.
@@ -104,7 +104,11 @@ def _row(found: Study, comparison: Comparison, runs: dict[str, Run]) -> FitRow:
     observed, low, high = float(seen.value or 0.0), seen.low, seen.high
     if comparison.minus_effect:
         # The interval of one arm is not the interval of a difference.
-        observed, low, high = observed - float(effect(comparison.minus_effect).value or 0.0), None, None
+        observed, low, high = (
+            observed - float(effect(comparison.minus_effect).value or 0.0),
+            None,
+            None,
+        )
     if seen.interval not in ("95% CI", "99% CI"):
         low = high = None
     model = _model_value(found, comparison, comparison.arm, runs)
@@ -131,7 +135,11 @@ def _model_value(found: Study, comparison: Comparison, arm: str, runs: dict[str,
     run = runs.setdefault(arm, _run(found, arm))
     try:
         end = run.at(comparison.month)[comparison.output]
-        begin = run.at(comparison.from_month)[comparison.output] if comparison.from_month is not None else 0.0
+        begin = (
+            run.at(comparison.from_month)[comparison.output]
+            if comparison.from_month is not None
+            else 0.0
+        )
     except KeyError as error:
         raise EvidenceError(f"{found.key}.toml: comparison.output: {error.args[0]}") from error
     if comparison.from_month and comparison.output in BONE_DENSITY:
@@ -149,7 +157,7 @@ def _run(found: Study, arm: str) -> Run:
         raise EvidenceError(f"{found.key}.toml: arm.{arm}: {error}") from error
 
 
-# --- The committed list ------------------------------------------------------------------------------------------
+# --- The committed list ---
 
 
 def fit_rows() -> tuple[FitRow, ...]:

@@ -54,7 +54,7 @@ def _arm(name: str, inputs: Mapping[str, Any]) -> str:
 
 
 def _comparison(row: Comparison) -> str:
-    """Write a comparison; its effects stand under their short names, as the file is their study's."""
+    """Write a comparison, its effects under their short names."""
     lines = ["[[comparison]]"]
     for field in fields(Comparison):
         value = getattr(row, field.name)

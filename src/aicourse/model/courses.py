@@ -1,7 +1,7 @@
-"""Courses: what the drug, the bone drugs, exercise, weight and age do over the time grid, before integration.
+"""Courses: what drugs, exercise, weight and age do over the time grid.
 
-All are closed forms, so a fall within days needs no small steps. ``runtime.js`` does the same in the same order;
-the parity tests hold the two together.
+They are prepared before integration. All are closed forms, so a fall within days needs no small
+steps. ``runtime.js`` does the same in the same order; the parity tests hold the two together.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import NamedTuple
 
 from aicourse.model.generated.equations import COURSE_NAMES, deficit, estradiol
@@ -32,6 +33,7 @@ class Grid(NamedTuple):
     zero: int
 
     def time(self, index: int) -> float:
+        """Return the month of a grid point."""
         return self.start + STEP * index
 
 
@@ -39,9 +41,10 @@ class Grid(NamedTuple):
 class Courses:
     """Values of every course at the start, middle and end of each step, and at each grid point.
 
-    ``start``, ``middle`` and ``end`` hold one tuple a step in the order of ``COURSE_NAMES``; where a dose is given the
-    end of one step and the start of the next differ. ``residual`` (the share of estradiol that the drug leaves) and
-    ``deficit`` hold the true values at each grid point from month 0 on.
+    ``start``, ``middle`` and ``end`` hold one tuple a step in the order of ``COURSE_NAMES``; where
+    a dose is given the end of one step and the start of the next differ. ``residual`` (the share of
+    estradiol that the drug leaves) and ``deficit`` hold the true values at each grid point from
+    month 0 on.
     """
 
     grid: Grid
@@ -66,7 +69,7 @@ def snap(month: float) -> float:
 
 
 def grid_for(scenario: Scenario) -> Grid:
-    """Return the grid of a scenario: from the first tablet or month 0, whichever is earlier, to the end."""
+    """Return the grid, from the first tablet or month 0 (the earlier) to the end."""
     start = min(0.0, snap(scenario.drug_start_month)) if scenario.drug != "none" else 0.0
     end = math.ceil(scenario.duration_months / STEP) * STEP
     return Grid(start, round((end - start) / STEP), round(-start / STEP))
@@ -82,13 +85,18 @@ def approach(t: float, start: float, stop: float, on: float, off: float) -> floa
 
 
 def dose_times(start: float, months: float) -> list[float]:
-    """Dates of the six-monthly doses of one course: one dose where it is shorter than the interval."""
+    """Return the dates of six-monthly doses; a course below six months is one dose."""
     count = max(1, math.ceil(months / DOSING_INTERVAL)) if months > 0 else 0
     return [snap(start) + DOSING_INTERVAL * i for i in range(count)]
 
 
-def pulses(grid: Grid, times: list[float], rate: float) -> tuple[list[float], list[float], list[float]]:
-    """Return the sum of doses, each 1 when given and fading at ``rate``: at start, middle and end of each step."""
+def pulses(
+    grid: Grid, times: list[float], rate: float
+) -> tuple[list[float], list[float], list[float]]:
+    """Return the sum of doses at start, middle and end of each step.
+
+    Each dose is 1 when given and fades at ``rate``.
+    """
     given = [0.0] * (grid.steps + 1)
     for time in times:
         index = round((time - grid.start) / STEP)
@@ -127,10 +135,14 @@ def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
     residual = _residual(scenario, p)
 
     def deficit_at(t: float) -> float:
-        left = estradiol(p, scenario.bmi_kg_m2, residual(t), smooth["planned_weight"](t), smooth["aerobic"](t))
+        left = estradiol(
+            p, scenario.bmi_kg_m2, residual(t), smooth["planned_weight"](t), smooth["aerobic"](t)
+        )
         return deficit(p, left)
 
-    start, middle, end = [], [], []
+    start: list[tuple[float, ...]] = []
+    middle: list[tuple[float, ...]] = []
+    end: list[tuple[float, ...]] = []
     deficits = [deficit_at(grid.time(i)) for i in range(grid.steps + 1)]
     for i in range(grid.steps):
         t0, t1 = grid.time(i), grid.time(i + 1)
@@ -160,13 +172,14 @@ def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
 
 
 def _parabola(f: Callable[[float], float], t0: float) -> tuple[float, float, float]:
-    """Return start, middle and end of the parabola that stands in for a function that moves within days.
+    """Return start, middle and end of a parabola for what moves within days.
 
-    It has the function's mean, its first moment and its last value over the step, so the integrator, which sees only
-    three values a step, gains the right amount at the right time. Both integrals by Simpson's rule on graded pieces.
+    It has the function's mean, its first moment and its last value over the step, so the
+    integrator, which sees only three values a step, gains the right amount at the right time. Both
+    integrals by Simpson's rule on graded pieces.
     """
     mean = moment = 0.0
-    for a, b in zip(_GRADED, _GRADED[1:], strict=False):
+    for a, b in pairwise(_GRADED):
         c = (a + b) / 2
         fa, fc, fb = f(t0 + a * STEP), f(t0 + c * STEP), f(t0 + b * STEP)
         mean += (b - a) * (fa + 4.0 * fc + fb) / 6.0
@@ -190,17 +203,21 @@ def _residual(scenario: Scenario, p: Mapping[str, float]) -> Callable[[float], f
     return lambda t: 1.0 - removed * approach(t, start, stop, on, off)
 
 
-def _smooth_courses(scenario: Scenario, p: Mapping[str, float]) -> dict[str, Callable[[float], float]]:
+def _smooth_courses(
+    scenario: Scenario, p: Mapping[str, float]
+) -> dict[str, Callable[[float], float]]:
     """Return the courses that never jump, as functions of time."""
     drug_start = snap(scenario.drug_start_month)
     drug_stop = drug_start + snap(scenario.drug_months)
     tamoxifen = 1.0 if scenario.drug == "tamoxifen" else 0.0
     begin = snap(scenario.exercise_start_month)
-    finish = math.inf if scenario.exercise_months is None else begin + snap(scenario.exercise_months)
+    finish = (
+        math.inf if scenario.exercise_months is None else begin + snap(scenario.exercise_months)
+    )
     aerobic, strength, loading = _exercise_doses(scenario, p)
 
     def ageing(loss: str, menopause: str) -> Callable[[float], float]:
-        """What ageing alone leaves: a steady loss, and that of menopause as it fades."""
+        """Return what is left by a steady loss and that of menopause as it fades."""
         fade, since = p["menopause_fade"], scenario.years_since_menopause
 
         def left(t: float) -> float:
@@ -213,9 +230,15 @@ def _smooth_courses(scenario: Scenario, p: Mapping[str, float]) -> dict[str, Cal
         "tamoxifen": lambda t: (
             tamoxifen * approach(t, drug_start, drug_stop, p["tamoxifen_rate"], p["tamoxifen_rate"])
         ),
-        "loading": lambda t: loading * approach(t, begin, finish, p["loading_rate"], p["loading_rate"]),
-        "aerobic": lambda t: aerobic * approach(t, begin, finish, p["aerobic_rate"], p["aerobic_rate"]),
-        "strength": lambda t: strength * approach(t, begin, finish, p["strength_rate"], p["strength_rate"]),
+        "loading": lambda t: (
+            loading * approach(t, begin, finish, p["loading_rate"], p["loading_rate"])
+        ),
+        "aerobic": lambda t: (
+            aerobic * approach(t, begin, finish, p["aerobic_rate"], p["aerobic_rate"])
+        ),
+        "strength": lambda t: (
+            strength * approach(t, begin, finish, p["strength_rate"], p["strength_rate"])
+        ),
         "planned_weight": lambda t: scenario.weight_change_percent * min(1.0, max(0.0, t / 12)),
         "age_spine": ageing("ageing_spine", "menopause_loss_spine"),
         "age_hip": ageing("ageing_hip", "menopause_loss_hip"),
@@ -223,14 +246,18 @@ def _smooth_courses(scenario: Scenario, p: Mapping[str, float]) -> dict[str, Cal
 
 
 def _exercise_doses(scenario: Scenario, p: Mapping[str, float]) -> tuple[float, float, float]:
-    """Return the saturating doses for endurance, for muscle and for bone: as done, not as planned."""
+    """Return the saturating doses for endurance, muscle and bone: as done."""
     minutes = scenario.adherence * scenario.aerobic_min_per_week / p["aerobic_reference"]
-    sessions = scenario.adherence * scenario.resistance_sessions_per_week / p["resistance_reference"]
+    sessions = (
+        scenario.adherence * scenario.resistance_sessions_per_week / p["resistance_reference"]
+    )
     impact = scenario.adherence * scenario.impact_sessions_per_week / p["resistance_reference"]
     muscle = {"low": p["intensity_low"], "moderate": 1.0, "high": p["intensity_high"]}
     bone = {"low": p["intensity_low"], "moderate": 1.0, "high": p["loading_high"]}
     loading = (
-        sessions * bone[scenario.resistance_intensity] + impact * p["loading_impact"] + minutes * p["loading_aerobic"]
+        sessions * bone[scenario.resistance_intensity]
+        + impact * p["loading_impact"]
+        + minutes * p["loading_aerobic"]
     )
     half = p["dose_saturation"]
     return (
@@ -244,22 +271,30 @@ _Three = tuple[list[float], list[float], list[float]]
 
 
 def _bone_drugs(scenario: Scenario, p: Mapping[str, float], grid: Grid) -> tuple[_Three, _Three]:
-    """Bisphosphonate on bone (in units of effect) and denosumab in blood (in doses), at start, middle and end."""
+    """Return bisphosphonate on bone (units of effect) and denosumab in blood (doses)."""
     bisphosphonate: _Three = ([0.0] * grid.steps, [0.0] * grid.steps, [0.0] * grid.steps)
     denosumab: _Three = ([0.0] * grid.steps, [0.0] * grid.steps, [0.0] * grid.steps)
     plans = (
         (scenario.bone_drug, scenario.bone_drug_start_month, scenario.bone_drug_months),
-        (scenario.second_bone_drug, scenario.second_bone_drug_start_month, scenario.second_bone_drug_months),
+        (
+            scenario.second_bone_drug,
+            scenario.second_bone_drug_start_month,
+            scenario.second_bone_drug_months,
+        ),
     )
     for drug, start, months in plans:
         if drug == "denosumab":
-            _add(denosumab, pulses(grid, dose_times(start, months), p["denosumab_elimination"]), 1.0)
+            _add(
+                denosumab, pulses(grid, dose_times(start, months), p["denosumab_elimination"]), 1.0
+            )
         elif drug == "zoledronate":
             infusions = pulses(grid, dose_times(start, months), p["zoledronate_rate"])
             _add(bisphosphonate, infusions, p["zoledronate_effect"])
         elif drug != "none":
             rate, first = p["oral_bisphosphonate_rate"], snap(start)
-            last = first + (max(1.0, snap(months)) if months > 0 else 0.0)  # one monthly tablet at least
+            last = first + (
+                max(1.0, snap(months)) if months > 0 else 0.0
+            )  # one monthly tablet at least
             tablets: _Three = ([], [], [])
             for i in range(grid.steps):
                 t = grid.time(i)

@@ -1,8 +1,9 @@
 """The model, written once: states, courses, right-hand sides and outputs in SymPy.
 
-Everything else is made from this file by ``python -m aicourse.model.generate``: the Python and the JavaScript that
-run it, the formulas of lesson A1 and the diagram. Time is in months. States are relative to the untreated state of
-the person (1 = before treatment) unless a unit is given. SymPy comes with the extra ``aicourse[model]``.
+Everything else is made from this file by ``python -m aicourse.model.generate``: the Python and the
+JavaScript that run it, the formulas of lesson A1 and the diagram. Time is in months. States are
+relative to the untreated state of the person (1 = before treatment) unless a unit is given. SymPy
+comes with the extra ``aicourse[model]``.
 """
 
 from __future__ import annotations
@@ -24,17 +25,23 @@ class Quantity:
 
     @property
     def symbol(self) -> sp.Symbol:
+        """Return the SymPy symbol of the quantity."""
         return sp.Symbol(self.name, real=True)
 
 
-# States, in the order of integration; the value is the untreated steady state that every run starts from.
+# States, in the order of integration; the value is the untreated steady state that every run starts
+# from.
 STATES: dict[Quantity, float] = {
     Quantity("precursors", "P", "osteoclast precursors waiting in the marrow"): 1.0,
     Quantity("osteoclasts", "C", "osteoclast activity (resorption)"): 1.0,
     Quantity("osteoblasts", "B", "osteoblast activity (formation)"): 1.0,
-    Quantity("spine", r"M_{\mathrm{LS}}", "bone mineral of the lumbar spine, against ageing alone"): 1.0,
+    Quantity(
+        "spine", r"M_{\mathrm{LS}}", "bone mineral of the lumbar spine, against ageing alone"
+    ): 1.0,
     Quantity("hip", r"M_{\mathrm{TH}}", "bone mineral of the total hip, against ageing alone"): 1.0,
-    Quantity("neck", r"M_{\mathrm{FN}}", "bone mineral of the femoral neck, against ageing alone"): 1.0,
+    Quantity(
+        "neck", r"M_{\mathrm{FN}}", "bone mineral of the femoral neck, against ageing alone"
+    ): 1.0,
     Quantity("local", r"\ell", "local path from estrogen loss to joint pain"): 0.0,
     Quantity("central", "c", "central path from estrogen loss to joint pain"): 0.0,
     Quantity("ln_crp", "R", "natural-log change of resting CRP"): 0.0,
@@ -42,24 +49,33 @@ STATES: dict[Quantity, float] = {
     Quantity("ln_tnf", "U", "natural-log change of resting TNF-alpha"): 0.0,
 }
 
-# Courses: functions of the time grid, prepared from the scenario before integration (see ``courses.py``).
+# Courses: functions of the time grid, prepared from the scenario before integration (see
+# ``courses.py``).
 COURSES = (
     Quantity("deficit", "D", "loss of estradiol's restraint on bone and joints"),
     Quantity("tamoxifen", "T", "share of tamoxifen's full effect"),
     Quantity("bisphosphonate", "Z", "bisphosphonate on bone, in units of effect"),
     Quantity("denosumab", "Q", "denosumab in blood, in doses"),
-    Quantity("loading", "G", "adaptation of bone to loading, in doses of moderate strength training"),
+    Quantity(
+        "loading", "G", "adaptation of bone to loading, in doses of moderate strength training"
+    ),
     Quantity("aerobic", "A", "adaptation to aerobic exercise, in doses"),
     Quantity("strength", "S", "adaptation to resistance training, in doses"),
     Quantity("planned_weight", "W", "planned weight change, % of weight at month 0"),
-    Quantity("age_spine", r"\alpha_{\mathrm{LS}}", "what ageing alone leaves of spine bone, 1 at month 0"),
-    Quantity("age_hip", r"\alpha_{\mathrm{TH}}", "what ageing alone leaves of hip bone, 1 at month 0"),
+    Quantity(
+        "age_spine", r"\alpha_{\mathrm{LS}}", "what ageing alone leaves of spine bone, 1 at month 0"
+    ),
+    Quantity(
+        "age_hip", r"\alpha_{\mathrm{TH}}", "what ageing alone leaves of hip bone, 1 at month 0"
+    ),
 )
 
 # Settings: constants of one scenario.
 SETTINGS = (
     Quantity("bmi", r"\mathrm{BMI}", "body mass index at month 0, kg/m2"),
-    Quantity("bmi_capped", r"\mathrm{BMI}_c", "the same, held within the 18 to 40 that were studied"),
+    Quantity(
+        "bmi_capped", r"\mathrm{BMI}_c", "the same, held within the 18 to 40 that were studied"
+    ),
     Quantity("calcium_gain", r"\mathrm{Ca}", "calcium beyond the default, in recommended intakes"),
     Quantity("vitamin_d_gain", r"\mathrm{VD}", "vitamin D beyond the default, in 800 IU"),
     Quantity("eating", r"\mathrm{Med}", "eating pattern, 0 Western to 1 Mediterranean"),
@@ -78,7 +94,7 @@ s = {q.name: q.symbol for q in SETTINGS}
 # The state at month 0, which "change from month 0" refers to.
 start = {q.name: sp.Symbol(f"{q.name}_0", real=True) for q in (*STATES, *COURSES)}
 
-# --- Estradiol: closed form, so that the fall within days needs no small steps ---------------------------------
+# --- Estradiol: closed form, so that the fall within days needs no small steps ---
 
 residual = sp.Symbol("residual", real=True)  # share of estradiol that the drug leaves
 weight_change = u["planned_weight"] - p["weight_exercise"] * u["aerobic"]
@@ -90,7 +106,7 @@ _kn = p["deficit_midpoint"] ** p["deficit_steepness"]
 # 0 at the untreated level, 1 at complete loss, flat where the drugs work.
 deficit = _kn * (1 + _kn) / (_kn + e ** p["deficit_steepness"]) - _kn
 
-# --- Bone ------------------------------------------------------------------------------------------------------
+# --- Bone ---
 
 inhibition = p["denosumab_effect"] * u["denosumab"] / (u["denosumab"] + p["denosumab_potency"])
 rankl = (
@@ -105,11 +121,11 @@ hip_formation = x["osteoblasts"] ** p["coupling_hip"]
 
 
 def _mineral(site: str, turnover: str, formed: sp.Expr) -> sp.Expr:
-    """Formation adds; resorption removes in proportion to the bone that is there."""
+    """Let formation add, and resorption remove in proportion to the bone there is."""
     return p[turnover] / 12 * (formed - x["osteoclasts"] * x[site])
 
 
-# --- Inflammation: driven by fat mass and diet, a little by training, not by estrogen --------------------------
+# --- Inflammation: driven by fat mass and diet, a little by training, not by estrogen ---
 
 
 def _marker(state: str, per_bmi: str, exercise: str, diet: str | None = None) -> sp.Expr:
@@ -120,7 +136,8 @@ def _marker(state: str, per_bmi: str, exercise: str, diet: str | None = None) ->
 
 
 RATES: dict[str, sp.Expr] = {
-    # While denosumab blocks RANKL, precursors that cannot mature wait; when it wears off they all mature at once.
+    # While denosumab blocks RANKL, precursors that cannot mature wait; when it wears off they all
+    # mature at once.
     "precursors": p["precursor_rate"] * (1 + p["precursor_gain"] * inhibition - x["precursors"]),
     "osteoclasts": p["osteoclast_rate"] * (rankl * x["precursors"] - (1 + kill) * x["osteoclasts"]),
     "osteoblasts": p["osteoblast_rate"] * (coupled - x["osteoblasts"]),
@@ -134,13 +151,14 @@ RATES: dict[str, sp.Expr] = {
     "ln_tnf": _marker("ln_tnf", "tnf_per_bmi_change", "tnf_exercise"),
 }
 
-# --- Outputs ---------------------------------------------------------------------------------------------------
+# --- Outputs ---
 
 
 def _share(state: str, age: str, loading: str) -> sp.Expr:
     """Bone density as a share of its value at month 0.
 
-    Loading adds bone where it stands (modelling), without a remodelling cycle, up to a level of its own.
+    Loading adds bone where it stands (modelling), without a remodelling cycle, up to a level of its
+    own.
     """
     return x[state] / start[state] * u[age] * (1 + p[loading] / 100 * u["loading"])
 
@@ -150,7 +168,7 @@ def _percent(state: str, age: str, loading: str) -> sp.Expr:
 
 
 def _t_score(state: str, age: str, loading: str, t_start: str, mean: str, sd: str) -> sp.Expr:
-    """T-scores move with grams per square centimetre: a percentage of the person's own bone density."""
+    """Turn a share of the person's own bone density into a T-score."""
     return s[t_start] + (_share(state, age, loading) - 1) * (p[mean] / p[sd] + s[t_start])
 
 
@@ -165,9 +183,11 @@ _pain_paths = (
 )
 _relief = 1 - p["relief_direct"] * u["aerobic"] - p["relief_muscle"] * u["strength"]
 _lean = p["lean_strength"] * u["strength"]
-_weight = s["bmi"] * p["height"] ** 2
-# A planned change of weight is mostly fat; what training does to the share of fat is fitted as such.
-_fat_kg = (p["fat_share_start"] + p["fat_share_of_change"] * u["planned_weight"]) * _weight / 100
+# A planned change of weight is mostly fat; what training does to the share of fat is fitted as
+# such.
+_fat_share = (p["fat_share_start"] + p["fat_share_of_change"] * u["planned_weight"]) / (
+    1 + u["planned_weight"] / 100
+)
 _width = 1 - p["thermoneutral_loss"] * u["deficit"] - p["thermoneutral_tamoxifen"] * u["tamoxifen"]
 _t_hip = _t_score("hip", "age_hip", "loading_gain_hip", "t_hip", "hip_bmd_mean", "hip_bmd_sd")
 
@@ -179,7 +199,9 @@ OUTPUTS: dict[str, sp.Expr] = {
     "lumbar_spine_bmd": _percent("spine", "age_spine", "loading_gain_spine"),
     "total_hip_bmd": _percent("hip", "age_hip", "loading_gain_hip"),
     "femoral_neck_bmd": _percent("neck", "age_hip", "loading_gain_hip"),
-    "lumbar_spine_t_score": _t_score("spine", "age_spine", "loading_gain_spine", "t_spine", "spine_bmd_mean", "spine_bmd_sd"),
+    "lumbar_spine_t_score": _t_score(
+        "spine", "age_spine", "loading_gain_spine", "t_spine", "spine_bmd_mean", "spine_bmd_sd"
+    ),
     "total_hip_t_score": _t_hip,
     "ctx": 100 * ((x["osteoclasts"] / start["osteoclasts"]) ** p["ctx_exponent"] - 1),
     "p1np": 100 * ((x["osteoblasts"] / start["osteoblasts"]) ** p["p1np_exponent"] - 1),
@@ -192,9 +214,7 @@ OUTPUTS: dict[str, sp.Expr] = {
     * sp.exp(p["crp_per_bmi"] * (s["bmi_capped"] - sp.Rational(55, 2)) + x["ln_crp"]),
     "worst_pain": _clip((s["pain_start"] + _pain_paths) * sp.Max(0, _relief), 0, 10),
     "lean_mass_kg": _lean,
-    "fat_percent": 100 * _fat_kg / (_weight * (1 + u["planned_weight"] / 100))
-    - p["fat_share_start"]
-    - p["fat_aerobic"] * u["aerobic"],
+    "fat_percent": _fat_share - p["fat_share_start"] - p["fat_aerobic"] * u["aerobic"],
     "knee_load_percent": weight_change,
     "thermoneutral_width_percent": 100 * sp.Max(0, _width),
     "hot_flashes_per_day": p["flashes_reference"] * (2 - _width),

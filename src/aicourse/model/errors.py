@@ -20,4 +20,6 @@ class InputError(ValueError):
         self.field = field
         self.value = value
         self.allowed = allowed
-        super().__init__(f"{field} = {value!r} is not possible. Allowed: {allowed}.")
+        # A whole number reads the same whichever way it was given: 45, not 45.0.
+        shown = f"{value:g}" if isinstance(value, float) and value.is_integer() else repr(value)
+        super().__init__(f"{field} = {shown} is not possible. Allowed: {allowed}.")

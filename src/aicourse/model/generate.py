@@ -1,8 +1,9 @@
-"""Make the Python, the JavaScript and the formulas from ``equations.py``: ``python -m aicourse.model.generate``.
+"""Make the Python, the JavaScript and the formulas from ``equations.py``.
 
-The generated files are committed, so that nobody needs SymPy to run the course; a test makes them anew and compares.
-The integrator is the classical Runge-Kutta method of fourth order at the fixed step of ``courses.STEP``, written out
-for every state: the same operations in the same order in both languages.
+Run ``python -m aicourse.model.generate``. The generated files are committed, so that nobody needs
+SymPy to run the course; a test makes them anew and compares. The integrator is the classical
+Runge-Kutta method of fourth order at the fixed step of ``courses.STEP``, written out for every
+state: the same operations in the same order in both languages.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ _CONSTANT = {eq.p[name] for name in eq.p} | {q.symbol for q in eq.SETTINGS}
 
 
 class _Hoist:
-    """Takes what depends on parameters and settings alone out of the loop, so that each is computed once a run."""
+    """Takes what does not change in a run out of the loop."""
 
     def __init__(self) -> None:
         self.constants: dict[sp.Expr, sp.Symbol] = {}
@@ -72,11 +73,16 @@ def _names(expressions: Iterable[sp.Expr]) -> list[str]:
 
 
 def _unpack(printer: Printer, names: Iterable[str], source: str, indent: int) -> list[str]:
-    access = (lambda n: f'{source}["{n}"]') if isinstance(printer, _Python) else (lambda n: f"{source}.{n}")
-    return [printer.line(name, access(name), indent) for name in names]
+    python = isinstance(printer, _Python)
+    return [
+        printer.line(name, f'{source}["{name}"]' if python else f"{source}.{name}", indent)
+        for name in names
+    ]
 
 
-def _loop_parts(expressions: list[sp.Expr]) -> tuple[list[tuple[Any, Any]], list[tuple[Any, Any]], list[sp.Expr]]:
+def _loop_parts(
+    expressions: list[sp.Expr],
+) -> tuple[list[tuple[Any, Any]], list[tuple[Any, Any]], list[sp.Expr]]:
     """Split expressions into constants, shared sub-expressions and the rest."""
     hoist = _Hoist()
     hoisted = [hoist(e) for e in expressions]
@@ -110,7 +116,10 @@ def _integrator(printer: Printer) -> list[str]:
         out += ["    for first, middle, last in zip(start, mid, end, strict=True):"]
     else:
         out += [f"    let {n}_ = {v!r};" for n, v in pairs]
-        out += [f"    const {n}_path = new Float64Array(steps + 1); {n}_path[0] = {n}_;" for n, _ in pairs]
+        out += [
+            f"    const {n}_path = new Float64Array(steps + 1); {n}_path[0] = {n}_;"
+            for n, _ in pairs
+        ]
         out += ["    for (let i = 0; i < steps; i++) {"]
     for stage, (where, step) in enumerate(
         (("first", None), ("middle", "h / 2"), ("middle", "h / 2"), ("last", "h")), start=1
@@ -118,7 +127,11 @@ def _integrator(printer: Printer) -> list[str]:
         out += _stage(printer, stage, where, step, used, courses, states, shared, rates)
     for name in states:
         total = f"h / 6 * (k1_{name} + 2 * k2_{name} + 2 * k3_{name} + k4_{name})"
-        out.append(f"        {name}_ = {name}_ + {total}" if python else f"      {name}_ = {name}_ + {total};")
+        out.append(
+            f"        {name}_ = {name}_ + {total}"
+            if python
+            else f"      {name}_ = {name}_ + {total};"
+        )
     if python:
         out += [f"        {n}_path.append({n}_)" for n in states]
         out += ["    return {" + ", ".join(f'"{n}": {n}_path' for n in states) + "}"]
@@ -150,15 +163,29 @@ def _stage(
         out.append("      {" if stage > 1 else "")
         out += [f"        const {c} = {where}.{c}[i];" for c in used]
     moved = [
-        printer.line(n, f"{n}_ + {step} * k{stage - 1}_{n}" if step else f"{n}_", indent) for n in states
+        printer.line(n, f"{n}_ + {step} * k{stage - 1}_{n}" if step else f"{n}_", indent)
+        for n in states
     ]
     body = [printer.line(str(sym), printer.doprint(e), indent) for sym, e in shared]
     if python:
-        slopes = [f"        k{stage}_{n} = {printer.doprint(r)}" for n, r in zip(states, rates, strict=True)]
+        slopes = [
+            f"        k{stage}_{n} = {printer.doprint(r)}"
+            for n, r in zip(states, rates, strict=True)
+        ]
         return out + moved + body + slopes
     head = "      let " + ", ".join(f"k{stage}_{n}" for n in states) + ";"
-    slopes = [f"        k{stage}_{n} = {printer.doprint(r)};" for n, r in zip(states, rates, strict=True)]
-    return [head, "      {", *[line for line in out if line.strip() not in ("", "{")], *moved, *body, *slopes, "      }"]
+    slopes = [
+        f"        k{stage}_{n} = {printer.doprint(r)};" for n, r in zip(states, rates, strict=True)
+    ]
+    return [
+        head,
+        "      {",
+        *[line for line in out if line.strip() not in ("", "{")],
+        *moved,
+        *body,
+        *slopes,
+        "      }",
+    ]
 
 
 def _point_function(printer: Printer, expr: sp.Expr, arguments: list[str]) -> list[str]:
@@ -211,32 +238,52 @@ def python_source() -> str:
         f'"""{NOTE}"""',
         "",
         "# fmt: off",
+        "from collections.abc import Callable, Mapping",
         "from math import exp",
         "",
         "COURSE_NAMES = (" + ", ".join(f'"{q.name}"' for q in eq.COURSES) + ")",
         "STATE_NAMES = (" + ", ".join(f'"{q.name}"' for q in eq.STATES) + ")",
         "SETTING_NAMES = (" + ", ".join(f'"{q.name}"' for q in eq.SETTINGS) + ")",
         "",
+        "Numbers = Mapping[str, float]",
+        "Path = dict[str, list[float]]",
+        "Rows = list[tuple[float, ...]]",
         "",
-        "def estradiol(p, " + ", ".join(_ESTRADIOL_ARGUMENTS) + "):",
+        "",
+        "def estradiol(p: Numbers, "
+        + ", ".join(f"{name}: float" for name in _ESTRADIOL_ARGUMENTS)
+        + ") -> float:",
         *_point_function(printer, eq.estradiol, _ESTRADIOL_ARGUMENTS),
         "",
         "",
-        "def deficit(p, estradiol):",
+        "def deficit(p: Numbers, estradiol: float) -> float:",
         *_point_function(printer, eq.deficit, ["estradiol"]),
         "",
         "",
-        "def integrate(p, s, h, start, mid, end):",
+        "def integrate("
+        "p: Numbers, s: Numbers, h: float, start: Rows, mid: Rows, end: Rows) -> Path:",
         *_integrator(printer),
     ]
     for name in eq.OUTPUTS:
-        out += ["", "", f"def _{name}(p, s, path):", *_output_function(printer, name)]
-    out += ["", "", "OUTPUTS = {", *[f'    "{name}": _{name},' for name in eq.OUTPUTS], "}", ""]
+        out += [
+            "",
+            "",
+            f"def _{name}(p: Numbers, s: Numbers, path: Path) -> list[float]:",
+            *_output_function(printer, name),
+        ]
+    out += [
+        "",
+        "",
+        "OUTPUTS: dict[str, Callable[[Numbers, Numbers, Path], list[float]]] = {",
+        *[f'    "{name}": _{name},' for name in eq.OUTPUTS],
+        "}",
+        "",
+    ]
     return "\n".join(out)
 
 
 def javascript_source() -> str:
-    """Return the text of ``generated/model.js``: the equations, the interface and the hand-written runtime."""
+    """Return the text of ``generated/model.js``: equations, interface, runtime."""
     printer = _JavaScript()
     runtime = resources.files("aicourse.model").joinpath("runtime.js").read_text(encoding="utf-8")
     data = describe()
@@ -275,20 +322,39 @@ def formulas() -> list[dict[str, str]]:
         return str(sp.latex(expr, symbol_names=symbols))
 
     rows = [
-        {"name": "estradiol", "block": "estradiol", "meaning": "estradiol, as a share of the untreated level",
-         "latex": f"e = {latex(eq.estradiol)}"},
-        {"name": "deficit", "block": "estradiol", "meaning": "loss of estradiol's restraint, 0 to 1",
-         "latex": f"D = {latex(eq.deficit)}"},
-        {"name": "rankl", "block": "bone", "meaning": "RANKL/OPG ratio", "latex": rf"\rho = {latex(eq.rankl)}"},
+        {
+            "name": "estradiol",
+            "block": "estradiol",
+            "meaning": "estradiol, as a share of the untreated level",
+            "latex": f"e = {latex(eq.estradiol)}",
+        },
+        {
+            "name": "deficit",
+            "block": "estradiol",
+            "meaning": "loss of estradiol's restraint, 0 to 1",
+            "latex": f"D = {latex(eq.deficit)}",
+        },
+        {
+            "name": "rankl",
+            "block": "bone",
+            "meaning": "RANKL/OPG ratio",
+            "latex": rf"\rho = {latex(eq.rankl)}",
+        },
     ]
     rho = sp.Symbol("rho")
     symbols[rho] = r"\rho"
     for q in eq.STATES:
         rate = eq.RATES[q.name].subs(eq.rankl, rho)
-        block = {"local": "pain", "central": "pain"}.get(q.name, "inflammation" if "ln_" in q.name else "bone")
+        block = {"local": "pain", "central": "pain"}.get(
+            q.name, "inflammation" if "ln_" in q.name else "bone"
+        )
         rows.append(
-            {"name": q.name, "block": block, "meaning": q.meaning,
-             "latex": rf"\frac{{d{q.latex}}}{{dt}} = {latex(rate)}"}
+            {
+                "name": q.name,
+                "block": block,
+                "meaning": q.meaning,
+                "latex": rf"\frac{{d{q.latex}}}{{dt}} = {latex(rate)}",
+            }
         )
     return rows
 
@@ -296,10 +362,14 @@ def formulas() -> list[dict[str, str]]:
 def quantities() -> list[dict[str, str]]:
     """Return every state, course and setting with its symbol and meaning."""
     kinds: list[tuple[str, Iterable[eq.Quantity]]] = [
-        ("state", eq.STATES), ("course", eq.COURSES), ("setting", eq.SETTINGS)
+        ("state", eq.STATES),
+        ("course", eq.COURSES),
+        ("setting", eq.SETTINGS),
     ]
     return [
-        {"name": q.name, "symbol": q.latex, "meaning": q.meaning, "kind": kind} for kind, qs in kinds for q in qs
+        {"name": q.name, "symbol": q.latex, "meaning": q.meaning, "kind": kind}
+        for kind, qs in kinds
+        for q in qs
     ]
 
 

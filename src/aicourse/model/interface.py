@@ -1,4 +1,4 @@
-"""Every input and output of the model as data: the one table behind ``describe``, the controls and the docs."""
+"""Every input and output of the model as data, behind ``describe`` and the controls."""
 
 from __future__ import annotations
 
@@ -30,12 +30,23 @@ def _row(parameter: Parameter) -> dict[str, Any]:
 
 @cache
 def _description() -> dict[str, list[dict[str, Any]]]:
-    optional_input = {"unit": "", "default": None, "low": None, "high": None, "step": None, "choices": None, "source": ""}
+    optional_input = {
+        "unit": "",
+        "default": None,
+        "low": None,
+        "high": None,
+        "step": None,
+        "choices": None,
+        "source": "",
+    }
     table = _interface()
     return {
-        "inputs": [{"name": name, **optional_input, **entry} for name, entry in table["inputs"].items()],
+        "inputs": [
+            {"name": name, **optional_input, **entry} for name, entry in table["inputs"].items()
+        ],
         "outputs": [
-            {"name": name, "source": ", ".join(entry["sources"]), **entry} for name, entry in table["outputs"].items()
+            {"name": name, "source": ", ".join(entry["sources"]), **entry}
+            for name, entry in table["outputs"].items()
         ],
         "parameters": [_row(parameter) for parameter in PARAMETERS.values()],
     }
@@ -85,7 +96,11 @@ def _range_text(entry: Mapping[str, Any]) -> str:
 def nearest(name: str, known: list[str] | tuple[str, ...]) -> str:
     """Say what is known under a name close to the one given."""
     close = difflib.get_close_matches(name, known, n=1)
-    return f"one of the known names; did you mean {close[0]!r}?" if close else "one of " + ", ".join(known)
+    return (
+        f"one of the known names; did you mean {close[0]!r}?"
+        if close
+        else "one of " + ", ".join(known)
+    )
 
 
 def checked_input(name: str, value: Any) -> Any:
@@ -94,7 +109,8 @@ def checked_input(name: str, value: Any) -> Any:
     Raises
     ------
     InputError
-        When the name is unknown, or the value has the wrong type, is not a finite number, or is out of range.
+        When the name is unknown, or the value has the wrong type, is not a finite number, or is out
+        of range.
     """
     table = _interface()["inputs"]
     if name not in table:
@@ -129,5 +145,7 @@ def _checked_parameters(value: Any) -> dict[str, float]:
             raise InputError(f"parameters[{name!r}]", number, nearest(str(name), tuple(PARAMETERS)))
         known = PARAMETERS[name]
         allowed = f"{known.low:g} to {known.high:g} ({known.unit})"
-        checked[name] = _checked_number(f"parameters[{name!r}]", number, known.low, known.high, allowed)
+        checked[name] = _checked_number(
+            f"parameters[{name!r}]", number, known.low, known.high, allowed
+        )
     return checked

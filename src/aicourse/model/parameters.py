@@ -21,7 +21,8 @@ class Parameter:
     value, low, high
         Value used, and the plausible range within which a scenario may move it.
     kind
-        ``fitted`` (to the rows of the fit report), ``source`` (taken from the effects named) or ``course setting``.
+        ``fitted`` (to the rows of the fit report), ``source`` (taken from the effects named) or
+        ``course setting``.
     sources
         Ids of effects in the evidence registry.
     note
@@ -41,10 +42,13 @@ class Parameter:
 
     def __post_init__(self) -> None:
         if self.kind not in get_args(Kind):
-            raise ValueError(f"parameters.toml: {self.name}.kind = {self.kind!r}. Allowed: {get_args(Kind)}.")
+            raise ValueError(
+                f"parameters.toml: {self.name}.kind = {self.kind!r}. Allowed: {get_args(Kind)}."
+            )
         if not self.low <= self.value <= self.high:
             raise ValueError(
-                f"parameters.toml: {self.name}.value = {self.value!r}. Allowed: {self.low} to {self.high}."
+                f"parameters.toml: {self.name}.value = {self.value!r}. "
+                f"Allowed: {self.low} to {self.high}."
             )
 
 
@@ -52,7 +56,8 @@ def _read() -> dict[str, Parameter]:
     text = resources.files("aicourse.model").joinpath("parameters.toml").read_text(encoding="utf-8")
     table: dict[str, dict[str, Any]] = tomllib.loads(text)
     return {
-        name: Parameter(name=name, **{**entry, "sources": tuple(entry["sources"])}) for name, entry in table.items()
+        name: Parameter(name=name, **{**entry, "sources": tuple(entry["sources"])})
+        for name, entry in table.items()
     }
 
 

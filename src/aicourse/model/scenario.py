@@ -14,7 +14,9 @@ AROMATASE_INHIBITORS = ("anastrozole", "letrozole", "exemestane")
 
 @dataclass(frozen=True, kw_only=True)
 class Scenario:
-    """What happens to whom, and when. All inputs have a default; units and ranges are in ``describe()``.
+    """What happens to whom, and when.
+
+    All inputs have a default; units and ranges are in ``describe()``.
 
     Parameters
     ----------
@@ -62,7 +64,8 @@ class Scenario:
     Raises
     ------
     InputError
-        A ``ValueError`` that names the field, the value and what is allowed. Combinations are checked too.
+        A ``ValueError`` that names the field, the value and what is allowed. Combinations are
+        checked too.
 
     Examples
     --------
@@ -112,7 +115,9 @@ class Scenario:
                 raise InputError(name, value, nearest(name, known))
         for item in fields(self):
             default = {} if item.name == "parameters" else item.default
-            object.__setattr__(self, item.name, checked_input(item.name, inputs.get(item.name, default)))
+            object.__setattr__(
+                self, item.name, checked_input(item.name, inputs.get(item.name, default))
+            )
         self._check_combinations()
 
     def _check_combinations(self) -> None:
@@ -120,17 +125,21 @@ class Scenario:
             raise InputError(
                 "years_since_menopause",
                 self.years_since_menopause,
-                f"at most {self.age_years - 20:g} at age_years = {self.age_years:g} (menopause at 20 or later)",
+                f"at most {self.age_years - 20:g} at age_years = {self.age_years:g} "
+                "(menopause at 20 or later)",
             )
         if self.estrogen_suppression is not None and self.drug not in AROMATASE_INHIBITORS:
             raise InputError(
                 "estrogen_suppression",
                 self.estrogen_suppression,
-                f"None with drug = {self.drug!r}; a number needs drug to be one of " + ", ".join(AROMATASE_INHIBITORS),
+                f"None with drug = {self.drug!r}; a number needs drug to be one of "
+                + ", ".join(AROMATASE_INHIBITORS),
             )
         if self.second_bone_drug != "none":
             if self.bone_drug == "none":
-                raise InputError("second_bone_drug", self.second_bone_drug, "'none' while bone_drug is 'none'")
+                raise InputError(
+                    "second_bone_drug", self.second_bone_drug, "'none' while bone_drug is 'none'"
+                )
             if self.second_bone_drug_start_month < self.bone_drug_start_month:
                 raise InputError(
                     "second_bone_drug_start_month",
@@ -145,7 +154,11 @@ class Scenario:
     def changed(self) -> dict[str, Any]:
         """Return the inputs that differ from their defaults, by name."""
         plain = Scenario()
-        return {f.name: getattr(self, f.name) for f in fields(self) if getattr(self, f.name) != getattr(plain, f.name)}
+        return {
+            f.name: getattr(self, f.name)
+            for f in fields(self)
+            if getattr(self, f.name) != getattr(plain, f.name)
+        }
 
     def __repr__(self) -> str:
         inside = ", ".join(f"{name}={value!r}" for name, value in self.changed().items())

@@ -1,4 +1,4 @@
-"""Run one scenario: plain Python, no compiled package, so that it also loads in a browser's kernel."""
+"""Run one scenario in plain Python, with no compiled package."""
 
 from __future__ import annotations
 
@@ -18,8 +18,9 @@ Path = dict[str, list[float]]
 class Run(Mapping[str, list[float]]):
     """The result of one simulation: a read-only table of outputs over time.
 
-    ``run["lumbar_spine_bmd"]`` is a list with one value per entry of ``run.times``; the names and units of all
-    outputs are in ``describe()["outputs"]``. Each output is computed when it is first asked for.
+    ``run["lumbar_spine_bmd"]`` is a list with one value per entry of ``run.times``; the names and
+    units of all outputs are in ``describe()["outputs"]``. Each output is computed when it is first
+    asked for.
 
     Attributes
     ----------
@@ -39,7 +40,9 @@ class Run(Mapping[str, list[float]]):
     def __getitem__(self, name: str) -> list[float]:
         if name not in self._outputs:
             if name not in OUTPUTS:
-                raise KeyError(f"{name!r} is no output. Allowed: {nearest(str(name), tuple(OUTPUTS))}.")
+                raise KeyError(
+                    f"{name!r} is no output. Allowed: {nearest(str(name), tuple(OUTPUTS))}."
+                )
             self._outputs[name] = OUTPUTS[name](self._p, settings(self.scenario), self._path)
         return self._outputs[name]
 
@@ -72,7 +75,8 @@ def settings(scenario: Scenario) -> dict[str, float]:
     """Return the constants of a scenario under the names that the equations use."""
     return {
         "bmi": scenario.bmi_kg_m2,
-        # Studies of estradiol, CRP and BMI reach from about 18 to 40; beyond, their relation is not known.
+        # Studies of estradiol, CRP and BMI reach from about 18 to 40; beyond, their relation is not
+        # known.
         "bmi_capped": min(40.0, max(18.0, scenario.bmi_kg_m2)),
         "calcium_gain": (min(scenario.calcium_mg_per_day, 1200.0) - 900.0) / 1200.0,
         "vitamin_d_gain": (min(scenario.vitamin_d_iu_per_day, 800.0) - 400.0) / 800.0,
@@ -88,7 +92,9 @@ def settings(scenario: Scenario) -> dict[str, float]:
 
 def parameter_values(scenario: Scenario) -> dict[str, float]:
     """Return every parameter by name, with the scenario's own values where it gives some."""
-    return {name: parameter.value for name, parameter in PARAMETERS.items()} | dict(scenario.parameters)
+    return {name: parameter.value for name, parameter in PARAMETERS.items()} | dict(
+        scenario.parameters
+    )
 
 
 def simulate(scenario: Scenario | None = None) -> Run:

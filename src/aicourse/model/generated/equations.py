@@ -1,26 +1,31 @@
 """Made by `python -m aicourse.model.generate` from equations.py. Do not edit."""
 
 # fmt: off
+from collections.abc import Callable, Mapping
 from math import exp
 
 COURSE_NAMES = ("deficit", "tamoxifen", "bisphosphonate", "denosumab", "loading", "aerobic", "strength", "planned_weight", "age_spine", "age_hip")
 STATE_NAMES = ("precursors", "osteoclasts", "osteoblasts", "spine", "hip", "neck", "local", "central", "ln_crp", "ln_il6", "ln_tnf")
 SETTING_NAMES = ("bmi", "bmi_capped", "calcium_gain", "vitamin_d_gain", "eating", "pain_start", "weight_local", "weight_central", "weight_systemic", "t_spine", "t_hip")
 
+Numbers = Mapping[str, float]
+Path = dict[str, list[float]]
+Rows = list[tuple[float, ...]]
 
-def estradiol(p, bmi, residual, planned_weight, aerobic):
+
+def estradiol(p: Numbers, bmi: float, residual: float, planned_weight: float, aerobic: float) -> float:
     estradiol_per_bmi_change = p["estradiol_per_bmi_change"]
     weight_exercise = p["weight_exercise"]
     return residual*exp((1/100)*bmi*estradiol_per_bmi_change*(-aerobic*weight_exercise + planned_weight))
 
 
-def deficit(p, estradiol):
+def deficit(p: Numbers, estradiol: float) -> float:
     deficit_midpoint = p["deficit_midpoint"]
     deficit_steepness = p["deficit_steepness"]
     return deficit_midpoint**deficit_steepness*(deficit_midpoint**deficit_steepness + 1)/(deficit_midpoint**deficit_steepness + estradiol**deficit_steepness) - deficit_midpoint**deficit_steepness
 
 
-def integrate(p, s, h, start, mid, end):
+def integrate(p: Numbers, s: Numbers, h: float, start: Rows, mid: Rows, end: Rows) -> Path:
     bisphosphonate_ceiling = p["bisphosphonate_ceiling"]
     coupling = p["coupling"]
     coupling_hip = p["coupling_hip"]
@@ -220,7 +225,7 @@ def integrate(p, s, h, start, mid, end):
     return {"precursors": precursors_path, "osteoclasts": osteoclasts_path, "osteoblasts": osteoblasts_path, "spine": spine_path, "hip": hip_path, "neck": neck_path, "local": local_path, "central": central_path, "ln_crp": ln_crp_path, "ln_il6": ln_il6_path, "ln_tnf": ln_tnf_path}
 
 
-def _estradiol_pmol_l(p, s, path):
+def _estradiol_pmol_l(p: Numbers, s: Numbers, path: Path) -> list[float]:
     estradiol_per_bmi = p["estradiol_per_bmi"]
     estradiol_per_bmi_change = p["estradiol_per_bmi_change"]
     estradiol_reference = p["estradiol_reference"]
@@ -233,7 +238,7 @@ def _estradiol_pmol_l(p, s, path):
     return [c0*residual*exp(c1*(aerobic*c2 + planned_weight)) for aerobic, planned_weight, residual in zip(path["aerobic"], path["planned_weight"], path["residual"], strict=True)]
 
 
-def _estradiol_percent(p, s, path):
+def _estradiol_percent(p: Numbers, s: Numbers, path: Path) -> list[float]:
     estradiol_per_bmi_change = p["estradiol_per_bmi_change"]
     weight_exercise = p["weight_exercise"]
     bmi = s["bmi"]
@@ -242,28 +247,28 @@ def _estradiol_percent(p, s, path):
     return [100*residual*exp(c0*(aerobic*c1 + planned_weight)) for aerobic, planned_weight, residual in zip(path["aerobic"], path["planned_weight"], path["residual"], strict=True)]
 
 
-def _lumbar_spine_bmd(p, s, path):
+def _lumbar_spine_bmd(p: Numbers, s: Numbers, path: Path) -> list[float]:
     loading_gain_spine = p["loading_gain_spine"]
     spine_0 = path["spine"][0]
     c0 = (1/100)*loading_gain_spine
     return [100*age_spine*spine*(c0*loading + 1)/spine_0 - 100 for age_spine, loading, spine in zip(path["age_spine"], path["loading"], path["spine"], strict=True)]
 
 
-def _total_hip_bmd(p, s, path):
+def _total_hip_bmd(p: Numbers, s: Numbers, path: Path) -> list[float]:
     loading_gain_hip = p["loading_gain_hip"]
     hip_0 = path["hip"][0]
     c0 = (1/100)*loading_gain_hip
     return [100*age_hip*hip*(c0*loading + 1)/hip_0 - 100 for age_hip, hip, loading in zip(path["age_hip"], path["hip"], path["loading"], strict=True)]
 
 
-def _femoral_neck_bmd(p, s, path):
+def _femoral_neck_bmd(p: Numbers, s: Numbers, path: Path) -> list[float]:
     loading_gain_hip = p["loading_gain_hip"]
     neck_0 = path["neck"][0]
     c0 = (1/100)*loading_gain_hip
     return [100*age_hip*neck*(c0*loading + 1)/neck_0 - 100 for age_hip, loading, neck in zip(path["age_hip"], path["loading"], path["neck"], strict=True)]
 
 
-def _lumbar_spine_t_score(p, s, path):
+def _lumbar_spine_t_score(p: Numbers, s: Numbers, path: Path) -> list[float]:
     loading_gain_spine = p["loading_gain_spine"]
     spine_bmd_mean = p["spine_bmd_mean"]
     spine_bmd_sd = p["spine_bmd_sd"]
@@ -274,7 +279,7 @@ def _lumbar_spine_t_score(p, s, path):
     return [c1*(age_spine*spine*(c0*loading + 1)/spine_0 - 1) + t_spine for age_spine, loading, spine in zip(path["age_spine"], path["loading"], path["spine"], strict=True)]
 
 
-def _total_hip_t_score(p, s, path):
+def _total_hip_t_score(p: Numbers, s: Numbers, path: Path) -> list[float]:
     hip_bmd_mean = p["hip_bmd_mean"]
     hip_bmd_sd = p["hip_bmd_sd"]
     loading_gain_hip = p["loading_gain_hip"]
@@ -285,19 +290,19 @@ def _total_hip_t_score(p, s, path):
     return [c1*(age_hip*hip*(c0*loading + 1)/hip_0 - 1) + t_hip for age_hip, hip, loading in zip(path["age_hip"], path["hip"], path["loading"], strict=True)]
 
 
-def _ctx(p, s, path):
+def _ctx(p: Numbers, s: Numbers, path: Path) -> list[float]:
     ctx_exponent = p["ctx_exponent"]
     osteoclasts_0 = path["osteoclasts"][0]
     return [100*(osteoclasts/osteoclasts_0)**ctx_exponent - 100 for osteoclasts in path["osteoclasts"]]
 
 
-def _p1np(p, s, path):
+def _p1np(p: Numbers, s: Numbers, path: Path) -> list[float]:
     p1np_exponent = p["p1np_exponent"]
     osteoblasts_0 = path["osteoblasts"][0]
     return [100*(osteoblasts/osteoblasts_0)**p1np_exponent - 100 for osteoblasts in path["osteoblasts"]]
 
 
-def _rankl_opg_ratio(p, s, path):
+def _rankl_opg_ratio(p: Numbers, s: Numbers, path: Path) -> list[float]:
     denosumab_effect = p["denosumab_effect"]
     denosumab_potency = p["denosumab_potency"]
     rankl_calcium = p["rankl_calcium"]
@@ -313,25 +318,25 @@ def _rankl_opg_ratio(p, s, path):
     return [c2*(c0*denosumab/(denosumab + denosumab_potency) + 1)*(c1*tamoxifen + deficit*rankl_deficit_gain + 1)/(loading*rankl_loading + 1) for deficit, denosumab, loading, tamoxifen in zip(path["deficit"], path["denosumab"], path["loading"], path["tamoxifen"], strict=True)]
 
 
-def _osteoclast_activity(p, s, path):
+def _osteoclast_activity(p: Numbers, s: Numbers, path: Path) -> list[float]:
     return [osteoclasts for osteoclasts in path["osteoclasts"]]
 
 
-def _osteoblast_activity(p, s, path):
+def _osteoblast_activity(p: Numbers, s: Numbers, path: Path) -> list[float]:
     return [osteoblasts for osteoblasts in path["osteoblasts"]]
 
 
-def _il6_pg_ml(p, s, path):
+def _il6_pg_ml(p: Numbers, s: Numbers, path: Path) -> list[float]:
     il6_reference = p["il6_reference"]
     return [il6_reference*exp(ln_il6) for ln_il6 in path["ln_il6"]]
 
 
-def _tnf_alpha_pg_ml(p, s, path):
+def _tnf_alpha_pg_ml(p: Numbers, s: Numbers, path: Path) -> list[float]:
     tnf_reference = p["tnf_reference"]
     return [tnf_reference*exp(ln_tnf) for ln_tnf in path["ln_tnf"]]
 
 
-def _crp_mg_l(p, s, path):
+def _crp_mg_l(p: Numbers, s: Numbers, path: Path) -> list[float]:
     crp_per_bmi = p["crp_per_bmi"]
     crp_reference = p["crp_reference"]
     bmi_capped = s["bmi_capped"]
@@ -339,7 +344,7 @@ def _crp_mg_l(p, s, path):
     return [crp_reference*exp(c0 + ln_crp) for ln_crp in path["ln_crp"]]
 
 
-def _worst_pain(p, s, path):
+def _worst_pain(p: Numbers, s: Numbers, path: Path) -> list[float]:
     pain_central_gain = p["pain_central_gain"]
     pain_local_gain = p["pain_local_gain"]
     pain_systemic_gain = p["pain_systemic_gain"]
@@ -360,12 +365,12 @@ def _worst_pain(p, s, path):
     return [min(10, max(0, (c0*(central - central_0) + c1*(local - local_0) + c2*(ln_crp - ln_crp_0) + pain_start)*max(0, aerobic*c3 + c4*strength + 1))) for aerobic, central, ln_crp, local, strength in zip(path["aerobic"], path["central"], path["ln_crp"], path["local"], path["strength"], strict=True)]
 
 
-def _lean_mass_kg(p, s, path):
+def _lean_mass_kg(p: Numbers, s: Numbers, path: Path) -> list[float]:
     lean_strength = p["lean_strength"]
     return [lean_strength*strength for strength in path["strength"]]
 
 
-def _fat_percent(p, s, path):
+def _fat_percent(p: Numbers, s: Numbers, path: Path) -> list[float]:
     fat_aerobic = p["fat_aerobic"]
     fat_share_of_change = p["fat_share_of_change"]
     fat_share_start = p["fat_share_start"]
@@ -374,13 +379,13 @@ def _fat_percent(p, s, path):
     return [aerobic*c1 + c0 + (fat_share_of_change*planned_weight + fat_share_start)/((1/100)*planned_weight + 1) for aerobic, planned_weight in zip(path["aerobic"], path["planned_weight"], strict=True)]
 
 
-def _knee_load_percent(p, s, path):
+def _knee_load_percent(p: Numbers, s: Numbers, path: Path) -> list[float]:
     weight_exercise = p["weight_exercise"]
     c0 = -weight_exercise
     return [aerobic*c0 + planned_weight for aerobic, planned_weight in zip(path["aerobic"], path["planned_weight"], strict=True)]
 
 
-def _thermoneutral_width_percent(p, s, path):
+def _thermoneutral_width_percent(p: Numbers, s: Numbers, path: Path) -> list[float]:
     thermoneutral_loss = p["thermoneutral_loss"]
     thermoneutral_tamoxifen = p["thermoneutral_tamoxifen"]
     c0 = -thermoneutral_loss
@@ -388,14 +393,14 @@ def _thermoneutral_width_percent(p, s, path):
     return [100*max(0, c0*deficit + c1*tamoxifen + 1) for deficit, tamoxifen in zip(path["deficit"], path["tamoxifen"], strict=True)]
 
 
-def _hot_flashes_per_day(p, s, path):
+def _hot_flashes_per_day(p: Numbers, s: Numbers, path: Path) -> list[float]:
     flashes_reference = p["flashes_reference"]
     thermoneutral_loss = p["thermoneutral_loss"]
     thermoneutral_tamoxifen = p["thermoneutral_tamoxifen"]
     return [flashes_reference*(deficit*thermoneutral_loss + tamoxifen*thermoneutral_tamoxifen + 1) for deficit, tamoxifen in zip(path["deficit"], path["tamoxifen"], strict=True)]
 
 
-def _fracture_relative_risk(p, s, path):
+def _fracture_relative_risk(p: Numbers, s: Numbers, path: Path) -> list[float]:
     fracture_gradient = p["fracture_gradient"]
     hip_bmd_mean = p["hip_bmd_mean"]
     hip_bmd_sd = p["hip_bmd_sd"]
@@ -407,7 +412,7 @@ def _fracture_relative_risk(p, s, path):
     return [fracture_gradient**(c0*(age_hip*hip*(c1*loading + 1)/hip_0 - 1)) for age_hip, hip, loading in zip(path["age_hip"], path["hip"], path["loading"], strict=True)]
 
 
-OUTPUTS = {
+OUTPUTS: dict[str, Callable[[Numbers, Numbers, Path], list[float]]] = {
     "estradiol_pmol_l": _estradiol_pmol_l,
     "estradiol_percent": _estradiol_percent,
     "lumbar_spine_bmd": _lumbar_spine_bmd,
