@@ -17,7 +17,10 @@ from pathlib import Path
 __all__ = ["AssetError", "Bundle", "copy_beside", "digest", "names", "needed", "write_assets"]
 
 _PACKAGE = Path(__file__).resolve().parents[1]
-_OWN = _PACKAGE / "publish/theme/static"
+_THEME = _PACKAGE / "publish/theme"
+_OWN = _THEME / "static"
+# The parts of theme.css, in their order.
+_STYLES = ("frame", "text", "pages", "media")
 
 
 class AssetError(RuntimeError):
@@ -62,6 +65,11 @@ def _palette() -> str:
     return f"{css()}@media print {{ {paper} {{{light} }} }}\n"
 
 
+def _theme() -> str:
+    parts = [(_THEME / f"styles/{name}.css").read_text(encoding="utf-8") for name in _STYLES]
+    return "\n".join(parts)
+
+
 def _explorer_script() -> str:
     from aicourse import explorer
 
@@ -78,9 +86,11 @@ def _file(path: str) -> Callable[[], str]:
     return lambda: (_PACKAGE / path).read_text(encoding="utf-8")
 
 
-# Files of the other rooms. A room that joins its files from parts is asked to do so.
+# Files that are made or joined, and files of the other rooms. A room that joins its files from
+# parts is asked to do so.
 _OTHERS: dict[str, Callable[[], str]] = {
     "palette.css": _palette,
+    "theme.css": _theme,
     "model.js": _file("model/generated/model.js"),
     "explorer.js": _explorer_script,
     "explorer.css": _explorer_style,
