@@ -67,6 +67,15 @@ def test_a_bad_value_is_refused_before_anything_changes(
     assert explorer.inputs == before
 
 
+def test_parameters_of_the_model_are_one_trait() -> None:
+    explorer = Explorer("A1", parameters={"coupling": 0.9})
+    assert explorer.scenario.parameters == {"coupling": 0.9}
+    before = explorer.run.at(24)["lumbar_spine_bmd"]
+    explorer.parameters = {}
+    assert explorer.run.at(24)["lumbar_spine_bmd"] < before
+    assert repr(explorer) == "Explorer('A1')"
+
+
 def test_an_unknown_input_or_preset_is_refused() -> None:
     with pytest.raises(ValueError, match=r"drugs = 3 .* did you mean 'drug'"):
         Explorer("F3", drugs=3)

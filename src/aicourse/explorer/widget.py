@@ -26,29 +26,20 @@ _TAIL = """
 export default {
   render({ model, el }) {
     const state = JSON.parse(model.get("_state"));
-    const parameters = "parameters.";
-    const read = (name) => (name.startsWith(parameters)
-      ? (model.get("parameters") || {})[name.slice(parameters.length)] : model.get(name));
-    const names = state.names.concat(state.parameters.map((name) => parameters + name));
     const handle = globalThis.aicourseExplorer.mount(el, state);
     if (!handle) return;
-    handle.onChange((values) => {
-      const own = Object.assign({}, model.get("parameters"));
-      for (const name of names) {
-        if (values[name] === undefined || values[name] === read(name)) continue;
-        if (name.startsWith(parameters)) own[name.slice(parameters.length)] = values[name];
-        else model.set(name, values[name]);
+    const differ = (one, other) => JSON.stringify(one) !== JSON.stringify(other);
+    handle.onChange((inputs) => {
+      for (const name of state.names) {
+        if (differ(inputs[name], model.get(name))) model.set(name, inputs[name]);
       }
-      const text = JSON.stringify(own);
-      if (text !== JSON.stringify(model.get("parameters") || {})) model.set("parameters", own);
       model.save_changes();
     });
     const take = () => {
       const now = handle.get();
       const changes = {};
-      for (const name of names) {
-        const value = read(name) === undefined ? handle.start[name] : read(name);
-        if (value !== now[name]) changes[name] = value;
+      for (const name of state.names) {
+        if (differ(now[name], model.get(name))) changes[name] = model.get(name);
       }
       if (Object.keys(changes).length) handle.set(changes);
     };
@@ -116,7 +107,7 @@ class Explorer(anywidget.AnyWidget):
         self._preset.scenario(**inputs)
         values = self._preset.values(**inputs)
         own = {name: value for name, value in values.items() if value is not None}
-        data = {**state(self._preset, **inputs), "names": [n for n in _ITEMS if n != "parameters"]}
+        data = {**state(self._preset, **inputs), "names": list(_ITEMS)}
         super().__init__(_state=json.dumps(data, ensure_ascii=False, sort_keys=True), **own)
         self._ready = True
 

@@ -128,7 +128,7 @@
 
     /** Tell whoever listens (the notebook) what is set now. */
     tell() {
-      for (const listener of this.listeners) listener(Object.assign({}, this.frame.values));
+      for (const listener of this.listeners) listener(this.store.inputs());
     }
 
     /** The time axis follows the duration, which a notebook may change. */
@@ -317,8 +317,7 @@
     handle() {
       return {
         element: this.element,
-        start: Object.freeze(Object.assign({}, this.store.start)),
-        get: () => this.store.snapshot(),
+        get: () => this.store.inputs(),
         set: (inputs) => { this.store.set(inputs); this.commit(); },
         onChange: (listener) => { this.listeners.add(listener); return () => this.listeners.delete(listener); },
         destroy: () => {

@@ -21,10 +21,8 @@
       item.none_label = (ns.automatic || {})[input.name];
       items.set(input.name, item);
     }
-    for (const name of state.parameters || []) {
-      const known = (parameters || []).find((p) => p.name === name);
-      if (!known) throw new Error(`parameters: "${name}" is not a parameter of the model`);
-      items.set(PARAMETER + name, parameterItem(known, (state.ranges || {})[PARAMETER + name]));
+    for (const known of parameters || []) {
+      items.set(PARAMETER + known.name, parameterItem(known, (state.ranges || {})[PARAMETER + known.name]));
     }
     return items;
   }
@@ -51,12 +49,35 @@
       this.items = itemsOf(state);
       this.start = {};
       for (const [name, item] of this.items) this.start[name] = item.default;
-      Object.assign(this.start, state.start, state.values);
+      Object.assign(this.start, this.flat(state.start), this.flat(state.values));
       this.values = Object.assign({}, this.start);
       this.rules = ns.relevance || [];
       this.past = [];
       this.future = [];
       this.committed = this.snapshot();
+    }
+
+    /** The model's table of parameters becomes one entry per parameter; what it leaves out is the default. */
+    flat(inputs) {
+      if (!inputs || !inputs.parameters) return inputs || {};
+      const { parameters, ...rest } = inputs;
+      for (const [name, item] of this.items) {
+        if (!name.startsWith(PARAMETER)) continue;
+        const given = parameters[name.slice(PARAMETER.length)];
+        rest[name] = given === undefined ? item.default : given;
+      }
+      return rest;
+    }
+
+    /** Every input in the model's own shape. */
+    inputs() {
+      const inputs = { parameters: {} };
+      for (const [name, item] of this.items) {
+        const value = this.values[name];
+        if (!name.startsWith(PARAMETER)) inputs[name] = value;
+        else if (!same(value, item.default)) inputs.parameters[name.slice(PARAMETER.length)] = value;
+      }
+      return inputs;
     }
 
     snapshot() {
@@ -65,7 +86,8 @@
 
     /** Change some inputs. Nothing is remembered for undo until `commit`. */
     set(changes) {
-      for (const name in changes) if (this.items.has(name)) this.values[name] = changes[name];
+      const given = this.flat(changes);
+      for (const name in given) if (this.items.has(name)) this.values[name] = given[name];
     }
 
     /** Remember the present state as one step for undo; false where nothing changed. */
@@ -123,7 +145,7 @@
 
     /** What the model is asked: only inputs that have an effect, and none that stand at their default. */
     scenario(overrides) {
-      const values = overrides ? Object.assign({}, this.values, overrides) : this.values;
+      const values = overrides ? Object.assign({}, this.values, this.flat(overrides)) : this.values;
       const inputs = {};
       for (const [name, item] of this.items) {
         const value = values[name];
