@@ -73,7 +73,8 @@ def test_blocks_hold_what_their_names_say() -> None:
     assert "coupling =" in parameters("bone").text
     assert "denosumab_potency =" in parameters("bone drugs").text
     assert "pain_local_rate =" in parameters("pain").text
-    assert "crp_per_bmi =" in parameters("inflammation").text
+    assert "crp_per_bmi =" not in parameters("pain").text
+    assert "crp_per_bmi =" in parameters("body and blood").text
 
 
 @pytest.mark.parametrize("kind", ["state", "course", "setting"])

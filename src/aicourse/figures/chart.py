@@ -17,7 +17,7 @@ from .palette import colours
 __all__ = ["Chart", "chart", "colour"]
 
 _WIDTH, _HEIGHT = 520, 330
-_LEFT, _RIGHT, _TOP, _BOTTOM = 58, 118, 22, 48
+_LEFT, _RIGHT, _TOP, _BOTTOM = 58, 124, 38, 48
 _DASHES = ("", "7 4", "2 4", "10 3 2 3")
 _TABLE_ROWS = 9
 _SIZE = 14
@@ -99,7 +99,7 @@ class Chart:
         for tick in (t for t in x_axis if min(self.x) <= t <= max(self.x)):
             parts.append(_label(across(tick), bottom + 20, _text(tick), "middle"))
         parts.append(_label((_LEFT + right) / 2, _HEIGHT - 8, self.x_label, "middle"))
-        parts.append(_label(10, 15, self.y_label, "start"))
+        parts.append(_label(10, 20, self.y_label, "start"))
         heights = _spread({name: up(line[-1]) for name, line in self.lines.items()})
         for number, (name, line) in enumerate(self.lines.items()):
             ink = colour(f"curve-{number % 4 + 1}")
@@ -111,10 +111,11 @@ class Chart:
                 f'stroke-linejoin="round" stroke-dasharray="{_DASHES[number % 4]}"/>'
             )
             parts.append(_label(right + 7, heights[name] + 5, name, "start", ink))
-        for name, (a, b) in self.marks.items():
-            ink = colour("point")
+        ink = colour("point")
+        for number, (name, (a, b)) in enumerate(self.marks.items()):
+            lower = 20 if number % 2 == 0 else -10  # neighbours on different sides of the line
             parts.append(f'<circle cx="{across(a):.1f}" cy="{up(b):.1f}" r="5" fill="{ink}"/>')
-            parts.append(_label(across(a) + 10, up(b) + 5, name, "start", ink))
+            parts.append(_label(across(a) + 4, up(b) + lower, name, "start", ink))
         return (
             f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" role="img" '
             f'aria-label="{escape(self._alternative())}" font-family="system-ui, sans-serif" '

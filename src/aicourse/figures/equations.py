@@ -25,7 +25,7 @@ _FIRST = {
     "bone drugs": "zoledronate_effect",
     "exercise": "aerobic_reference",
     "pain": "pain_local_gain",
-    "inflammation": "height",
+    "body and blood": "fat_share_start",
     "hot flashes": "thermoneutral_loss",
     "references": "spine_bmd_mean",
 }
@@ -132,13 +132,12 @@ def parameters(*names: str) -> Shown:
     """
     rows = [{**row, "block": block} for block, part in _parts().items() for row in part]
     chosen = _chosen(rows, names, "parameter")
-    head = ("Symbol", "Stands for, and name in code", "Value", "Range", "Kind", "Source")
+    head = ("Symbol", "Stands for, and name in code", "Value (range)", "Kind", "Source")
     cells = [
         (
             f"${row['symbol']}$",
             f"{row['meaning']} `{row['name']}`" + (f" ({row['note']})" if row["note"] else ""),
-            _value(row),
-            f"{_number(row['low'])} to {_number(row['high'])}",
+            f"{_value(row)} ({_number(row['low'])} to {_number(row['high'])})",
             row["kind"],
             _links(row["sources"])
             or ("trials in the fit table" if row["kind"] == "fitted" else "none"),
@@ -156,6 +155,9 @@ def parameters(*names: str) -> Shown:
 def _parts() -> dict[str, list[dict[str, Any]]]:
     """Return the parameters by block, each block as it stands in the file."""
     begins = {name: block for block, name in _FIRST.items()}
+    known = {row["name"] for row in describe()["parameters"]}
+    if missing := [name for name in begins if name not in known]:
+        raise ValueError(f"{missing}: no parameters. Allowed: the first parameter of each block.")
     parts: dict[str, list[dict[str, Any]]] = {block: [] for block in _FIRST}
     block = next(iter(_FIRST))
     for row in describe()["parameters"]:
