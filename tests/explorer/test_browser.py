@@ -404,7 +404,7 @@ def test_named_starts(open_page: Any) -> None:
 
 def test_trial_points_say_what_they_are_and_link_to_the_paper(open_page: Any) -> None:
     page = open_page("F3")
-    points = page.locator("a.ai-point")
+    points = page.locator("a.ai-result")
     assert points.count() == len(load("F3").studies)
     first = points.first
     assert first.get_attribute("href") == "https://doi.org/10.1359/jbmr.060508"
@@ -418,7 +418,7 @@ def test_trial_points_say_what_they_are_and_link_to_the_paper(open_page: Any) ->
     control(page, "drug").select_option("letrozole")
     settle(page)
     assert "ai-elsewhere" in first.get_attribute("class")
-    links = page.locator(".ai-sources a").evaluate_all("all => all.map((a) => a.href)")
+    links = page.locator(".ai-shown a").evaluate_all("all => all.map((a) => a.href)")
     assert "https://doi.org/10.1359/jbmr.060508" in links
 
 
@@ -444,7 +444,7 @@ def test_the_balance_shows_the_months_activities(open_page: Any) -> None:
     shown = page.locator(".ai-balance-value").all_text_contents()
     names = ("osteoclast_activity", "osteoblast_activity")
     assert shown == [output_value(OUTPUTS[name], run[name]) for name in names]
-    assert page.locator(".ai-verdict").inner_text() == "More bone is removed than built."
+    assert page.locator(".ai-balance-verdict").inner_text() == "More bone is removed than built."
     assert "mechanism only, not fitted" in page.locator(".ai-balance").inner_text()
 
 
@@ -465,7 +465,7 @@ def test_the_result_is_spoken_once_things_rest(open_page: Any) -> None:
 def test_nothing_moves_when_values_change(open_page: Any) -> None:
     """No layout shift: every control stays where it is, whatever is chosen."""
     page = open_page("F3")
-    places = """() => [...document.querySelectorAll("[data-input], svg.ai-chart, .ai-button")]
+    places = """() => [...document.querySelectorAll("[data-input], svg.ai-chart, .ai-tool")]
       .map((node) => node.getBoundingClientRect())
       .map((box) => [box.x, box.y, box.width, box.height])"""
     before = page.evaluate(places)

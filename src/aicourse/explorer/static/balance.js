@@ -29,7 +29,7 @@
         return bar;
       });
       this.svg.append(this.rail, this.railText);
-      this.verdict = el("p", { class: "ai-verdict" });
+      this.verdict = el("p", { class: "ai-balance-verdict" });
       this.title = el("span", { text: "" });
       this.node = el("div", { class: "ai-view ai-balance", role: "group", "aria-label": "Balance" },
         el("div", { class: "ai-panel-head" }, el("p", { class: "ai-panel-title" }, this.title),

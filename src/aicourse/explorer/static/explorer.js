@@ -53,7 +53,7 @@
         el("div", { class: "ai-head" }, el("p", { class: "ai-title", text: state.title }), this.sentence),
         this.linkNote,
         el("div", { class: "ai-body" }, this.figure,
-          el("div", { class: "ai-side" }, this.namedStarts(), this.controls.node, this.error)),
+          el("div", { class: "ai-beside" }, this.namedStarts(), this.controls.node, this.error)),
         this.tools.node, this.tools.sharing, this.tools.table.node, ns.sourceList(state, this.outputs),
         el("p", { class: "ai-note", text: "Illustrative, not a prediction for a person. Nothing you enter leaves this page." }),
         this.status);

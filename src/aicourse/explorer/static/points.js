@@ -43,7 +43,7 @@
       mark.bar = svg("path", { class: "ai-whisker" });
       mark.shape = svg("g", {}, svg("circle", { class: "ai-hit", r: 14 }),
         svg("path", { class: "ai-mark", d: ns.SHAPES[point.shape] || ns.SHAPES.circle }));
-      mark.node = svg("a", { class: "ai-point" + (point.of === "reference" ? " ai-of-reference" : ""), tabindex: i ? -1 : 0,
+      mark.node = svg("a", { class: "ai-result" + (point.of === "reference" ? " ai-of-reference" : ""), tabindex: i ? -1 : 0,
         "aria-label": words + (point.link ? ". Opens the paper" : ""), role: point.link ? null : "img" },
         mark.bar, mark.shape);
       if (point.link) {
@@ -138,7 +138,7 @@
     const key = ["Filled marks answer for the curve as set"];
     if (state.points.some((p) => p.of === "reference")) key.push(`open marks for the dashed curve (${state.reference.label})`);
     if (state.points.some((p) => Object.keys(p.when || {}).length)) key.push("faint marks were measured under another setting than yours");
-    return el("details", { class: "ai-sources", open: true },
+    return el("details", { class: "ai-shown", open: true },
       el("summary", { text: "Sources of what is shown" }),
       el("ul", {}, ...grouped(state.points).map((group) => sourceLine(group, outputs))),
       el("p", { class: "ai-key", text: key.join("; ") + "." }));

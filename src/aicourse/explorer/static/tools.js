@@ -5,7 +5,7 @@
   const { el, setText } = ns;
 
   function button(text, action, attributes) {
-    return el("button", Object.assign({ type: "button", class: "ai-button", onclick: action }, attributes), el("span", { text }));
+    return el("button", Object.assign({ type: "button", class: "ai-tool", onclick: action }, attributes), el("span", { text }));
   }
 
   class Tools {
