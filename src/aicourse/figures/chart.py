@@ -62,11 +62,11 @@ class Chart:
             for first, *rest in self._rows()
         )
         return (
-            f'<figure class="chart">{self._svg()}\n'
+            f'<div class="chart">{self._svg()}\n'
             "<details><summary>The numbers of this picture</summary>"
             f'<div class="table-scroll"><table><caption>{escape(self.title)}: '
             f"{escape(self.y_label)}</caption>"
-            f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div></details></figure>"
+            f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div></details></div>"
         )
 
     def _rows(self) -> list[list[str]]:

@@ -14,6 +14,7 @@ from .numbers import MINUS
 __all__ = ["Diagram", "diagram"]
 
 _WIDTH, _HEIGHT = 770, 470
+_MIN_WIDTH = 640
 _HALF_WIDTH, _HALF_HEIGHT = 62, 17
 
 # Drawn as one box, because the same arrows lead to and from them.
@@ -92,10 +93,14 @@ class Diagram:
             "osteoblasts and bone, and on two pain paths; nothing leads from it to blood markers."
         )
         return (
-            f'<figure class="chart"><svg viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" '
-            f'role="img" aria-label="{about}" font-family="system-ui, sans-serif" font-size="14">'
-            f"{paper}{lines}{boxes}</svg>\n<details><summary>The arrows in words</summary>"
-            f"<ul>{items}</ul></details></figure>"
+            # On a phone it keeps its size and scrolls: the words in it must be readable.
+            '<div class="chart"><div class="table-scroll" role="region" tabindex="0" '
+            'aria-label="Diagram, can be scrolled">'
+            f'<svg viewBox="0 0 {_WIDTH} {_HEIGHT}" width="{_WIDTH}" height="{_HEIGHT}" '
+            f'style="min-width: {_MIN_WIDTH}px; height: auto" role="img" aria-label="{about}" '
+            f'font-family="system-ui, sans-serif" font-size="14">{paper}{lines}{boxes}</svg>'
+            "</div>\n<details><summary>The arrows in words</summary>"
+            f"<ul>{items}</ul></details></div>"
         )
 
 
