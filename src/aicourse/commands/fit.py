@@ -18,10 +18,16 @@ def configure(parser: Parser) -> None:
         metavar="FILE",
         help="where to write the list (default: the committed list in the package)",
     )
+    parser.add_argument(
+        "--bands",
+        action="store_true",
+        help="also draw the parameter vectors of the bands anew (needs NumPy and SciPy)",
+    )
     parser.epilog = """\
 examples:
   aicourse fit
-  aicourse fit --out fit.csv"""
+  aicourse fit --out fit.csv
+  aicourse fit --bands"""
 
 
 def run(options: argparse.Namespace) -> int:
@@ -34,6 +40,12 @@ def run(options: argparse.Namespace) -> int:
     write_whole(target, as_csv(rows), replace=True)
     bone = bone_rows(rows)
     near = sum(abs(row.miss) <= LARGE_MISS for row in bone)
+    if options.bands:
+        from aicourse.evidence.uncertainty import bands_csv
+
+        vectors = Path(str(files("aicourse.model").joinpath("bands.csv")))
+        write_whole(vectors, bands_csv(), replace=True)
+        print("bands.csv written; now run: python -m aicourse.model.generate")
     print(f"{len(rows)} comparisons written to {target.name}")
     print(
         f"bone density, fitted: {len(bone)} rows, root mean square miss "

@@ -9,8 +9,8 @@ from __future__ import annotations
 import csv
 import io
 import math
-from collections.abc import Iterable
-from dataclasses import dataclass, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields, replace
 from importlib.resources import files
 
 from aicourse.model import InputError, Run, Scenario, simulate
@@ -64,13 +64,15 @@ class FitRow:
         return self.model - self.observed
 
 
-def compare(study_id: str) -> tuple[FitRow, ...]:
+def compare(study_id: str, parameters: Mapping[str, float] | None = None) -> tuple[FitRow, ...]:
     """Run the model on a study's protocol and set it beside what the study observed.
 
     Parameters
     ----------
     study_id
         The study's key, for example "eastell2008".
+    parameters
+        Model parameters by name, where they are to differ from the fitted ones.
 
     Returns
     -------
@@ -85,7 +87,7 @@ def compare(study_id: str) -> tuple[FitRow, ...]:
         If an arm's scenario or an output is not possible.
     """
     found = study(study_id)
-    runs: dict[str, Run] = {}
+    runs = _runs(found, parameters or {})
     return tuple(_row(found, comparison, runs) for comparison in found.comparisons)
 
 
@@ -99,7 +101,7 @@ def all_comparisons() -> tuple[FitRow, ...]:
     return tuple(row for key in compared_studies() for row in compare(key))
 
 
-def _row(found: Study, comparison: Comparison, runs: dict[str, Run]) -> FitRow:
+def _row(found: Study, comparison: Comparison, runs: Mapping[str, Run]) -> FitRow:
     seen = effect(comparison.effect)
     observed, low, high = float(seen.value or 0.0), seen.low, seen.high
     if comparison.minus_effect:
@@ -125,14 +127,14 @@ def _row(found: Study, comparison: Comparison, runs: dict[str, Run]) -> FitRow:
         observed=round(observed, 6),
         low=low,
         high=high,
-        model=round(model, 2),
+        model=model,
         fitted=comparison.fitted,
         explanation=comparison.explanation or "",
     )
 
 
-def _model_value(found: Study, comparison: Comparison, arm: str, runs: dict[str, Run]) -> float:
-    run = runs.setdefault(arm, _run(found, arm))
+def _model_value(found: Study, comparison: Comparison, arm: str, runs: Mapping[str, Run]) -> float:
+    run = runs[arm]
     try:
         end = run.at(comparison.month)[comparison.output]
         begin = (
@@ -149,10 +151,19 @@ def _model_value(found: Study, comparison: Comparison, arm: str, runs: dict[str,
     return value / (comparison.month / 12) if comparison.per_year else value
 
 
-def _run(found: Study, arm: str) -> Run:
-    last = max(row.month for row in found.comparisons if arm in (row.arm, row.minus_arm))
+def _runs(found: Study, parameters: Mapping[str, float]) -> dict[str, Run]:
+    """Run every arm that is compared, for as long as its last comparison needs."""
+    last: dict[str, float] = {}
+    for row in found.comparisons:
+        for arm in filter(None, (row.arm, row.minus_arm)):
+            last[arm] = max(last.get(arm, 1.0), row.month)
+    return {arm: _run(found, arm, months, parameters) for arm, months in last.items()}
+
+
+def _run(found: Study, arm: str, months: float, parameters: Mapping[str, float]) -> Run:
+    inputs = {"duration_months": months, "parameters": parameters, **found.arms[arm]}
     try:
-        return simulate(Scenario(**{"duration_months": max(1, last), **found.arms[arm]}))
+        return simulate(Scenario(**inputs))
     except InputError as error:
         raise EvidenceError(f"{found.key}.toml: arm.{arm}: {error}") from error
 
@@ -195,7 +206,9 @@ def as_csv(rows: Iterable[FitRow]) -> str:
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(names)
     for row in rows:
-        writer.writerow([_cell(name, getattr(row, name)) for name in names])
+        # Rounded first, so that model, observed and miss agree to the eye.
+        shown = replace(row, model=round(row.model, 2))
+        writer.writerow([_cell(name, getattr(shown, name)) for name in names])
     return out.getvalue()
 
 

@@ -140,35 +140,30 @@ def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
         )
         return deficit(p, left)
 
-    start: list[tuple[float, ...]] = []
-    middle: list[tuple[float, ...]] = []
-    end: list[tuple[float, ...]] = []
-    deficits = [deficit_at(grid.time(i)) for i in range(grid.steps + 1)]
-    for i in range(grid.steps):
-        t0, t1 = grid.time(i), grid.time(i + 1)
-        tm = t0 + STEP / 2
-        if abs(residual(t1) - residual(t0)) > 1e-9:
-            d0, dm, d1 = _parabola(deficit_at, t0)
-        else:
-            d0, dm, d1 = deficits[i], deficit_at(tm), deficits[i + 1]
-        for rows, t, d, which in ((start, t0, d0, 0), (middle, tm, dm, 1), (end, t1, d1, 2)):
-            rows.append(
-                (
-                    d,
-                    smooth["tamoxifen"](t),
-                    bisphosphonate[which][i],
-                    denosumab[which][i],
-                    smooth["loading"](t),
-                    smooth["aerobic"](t),
-                    smooth["strength"](t),
-                    smooth["planned_weight"](t),
-                    smooth["age_spine"](t),
-                    smooth["age_hip"](t),
-                )
-            )
-    zero = grid.zero
-    left = [residual(grid.time(i)) for i in range(zero, grid.steps + 1)]
-    return Courses(grid, start, middle, end, left, deficits[zero:])
+    points = [grid.time(i) for i in range(grid.steps + 1)]
+    middles = [t + STEP / 2 for t in points[:-1]]
+    residuals = [residual(t) for t in points]
+    deficits = [deficit_at(t) for t in points]
+    d0, dm, d1 = deficits[:-1], [deficit_at(t) for t in middles], deficits[1:]
+    for i, (before, after) in enumerate(pairwise(residuals)):
+        if abs(after - before) > 1e-9:
+            d0[i], dm[i], d1[i] = _parabola(deficit_at, points[i])
+
+    def rows(place: int, times: list[float], d: list[float]) -> list[tuple[float, ...]]:
+        columns = {name: [f(t) for t in times] for name, f in smooth.items()}
+        columns["deficit"] = d
+        columns["bisphosphonate"] = bisphosphonate[place]
+        columns["denosumab"] = denosumab[place]
+        return list(zip(*(columns[name] for name in COURSE_NAMES), strict=True))
+
+    return Courses(
+        grid=grid,
+        start=rows(0, points[:-1], d0),
+        middle=rows(1, middles, dm),
+        end=rows(2, points[1:], d1),
+        residual=residuals[grid.zero :],
+        deficit=deficits[grid.zero :],
+    )
 
 
 def _parabola(f: Callable[[float], float], t0: float) -> tuple[float, float, float]:

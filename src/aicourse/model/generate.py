@@ -20,6 +20,7 @@ from sympy.printing.jscode import JavascriptCodePrinter
 from sympy.printing.pycode import PythonCodePrinter
 
 from aicourse.model import equations as eq
+from aicourse.model.bands import band_vectors
 from aicourse.model.interface import describe
 from aicourse.model.parameters import PARAMETERS
 
@@ -292,7 +293,8 @@ def javascript_source() -> str:
         "// Illustrative, not a prediction for a person.",
         "(function () {",
         '  "use strict";',
-        f"  const DESCRIPTION = {json.dumps(data, ensure_ascii=False, separators=(',', ':'))};",
+        f"  const DESCRIPTION = {_compact(data)};",
+        f"  const BANDS = {_compact(_bands())};",
         f"  function estradiolLeft(p, {', '.join(_ESTRADIOL_ARGUMENTS)}) {{",
         *_point_function(printer, eq.estradiol, _ESTRADIOL_ARGUMENTS),
         "  }",
@@ -308,6 +310,16 @@ def javascript_source() -> str:
         out += [f"  {name}(p, s, path) {{", *_output_function(printer, name), "  },"]
     out += ["  };", runtime.rstrip(), "})();", ""]
     return "\n".join(out)
+
+
+def _compact(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
+
+
+def _bands() -> dict[str, list[Any]]:
+    """Return the parameter vectors of the bands as a table without repeated names."""
+    vectors = band_vectors()
+    return {"names": list(vectors[0]), "values": [list(vector.values()) for vector in vectors]}
 
 
 def formulas() -> list[dict[str, str]]:

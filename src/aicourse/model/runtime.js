@@ -139,10 +139,15 @@
     };
   }
 
+  const NOTHING = () => 0;
+
+  /** A course of a given size, or null where it is nothing at all times. */
+  const scaled = (size, course) => (size === 0 ? null : (t) => size * course(t));
+
+  /** The courses that never jump, as functions of time; null where nothing is planned. */
   function smoothCourses(scenario, p) {
     const drugStart = snap(scenario.drug_start_month);
     const drugStop = drugStart + snap(scenario.drug_months);
-    const tamoxifen = scenario.drug === "tamoxifen" ? 1 : 0;
     const begin = snap(scenario.exercise_start_month);
     const finish = scenario.exercise_months === null ? Infinity : begin + snap(scenario.exercise_months);
     const dose = exerciseDoses(scenario, p);
@@ -152,11 +157,11 @@
       return Math.exp(-(p[loss] * t / 12 + p[menopause] * fade * faded) / 100);
     };
     return {
-      tamoxifen: (t) => tamoxifen * approach(t, drugStart, drugStop, p.tamoxifen_rate, p.tamoxifen_rate),
-      loading: (t) => dose.loading * approach(t, begin, finish, p.loading_rate, p.loading_rate),
-      aerobic: (t) => dose.aerobic * approach(t, begin, finish, p.aerobic_rate, p.aerobic_rate),
-      strength: (t) => dose.strength * approach(t, begin, finish, p.strength_rate, p.strength_rate),
-      planned_weight: (t) => scenario.weight_change_percent * Math.min(1, Math.max(0, t / 12)),
+      tamoxifen: scaled(scenario.drug === "tamoxifen" ? 1 : 0, (t) => approach(t, drugStart, drugStop, p.tamoxifen_rate, p.tamoxifen_rate)),
+      loading: scaled(dose.loading, (t) => approach(t, begin, finish, p.loading_rate, p.loading_rate)),
+      aerobic: scaled(dose.aerobic, (t) => approach(t, begin, finish, p.aerobic_rate, p.aerobic_rate)),
+      strength: scaled(dose.strength, (t) => approach(t, begin, finish, p.strength_rate, p.strength_rate)),
+      planned_weight: scaled(scenario.weight_change_percent, (t) => Math.min(1, Math.max(0, t / 12))),
       age_spine: ageing("ageing_spine", "menopause_loss_spine"),
       age_hip: ageing("ageing_hip", "menopause_loss_hip"),
     };
@@ -217,26 +222,27 @@
     const denosumab = places.map((place) => place.denosumab);
     addBoneDrug(scenario.bone_drug, scenario.bone_drug_start_month, scenario.bone_drug_months, p, grid, bisphosphonate, denosumab);
     addBoneDrug(scenario.second_bone_drug, scenario.second_bone_drug_start_month, scenario.second_bone_drug_months, p, grid, bisphosphonate, denosumab);
-    const names = Object.keys(smooth);
-    const deficitAt = (t) => deficitOf(p, estradiolLeft(p, scenario.bmi_kg_m2, residual(t), smooth.planned_weight(t), smooth.aerobic(t)));
-    const deficits = Float64Array.from({ length: n + 1 }, (_, i) => deficitAt(grid.start + STEP * i));
+    const points = new Float64Array(n + 1), middles = new Float64Array(n), left = new Float64Array(n + 1);
+    for (let i = 0; i <= n; i++) left[i] = residual(points[i] = grid.start + STEP * i);
+    for (let i = 0; i < n; i++) middles[i] = points[i] + STEP / 2;
+    for (const [name, course] of Object.entries(smooth)) {
+      if (course === null) continue; // nothing planned: the arrays hold zeros already
+      const at = points.map(course);
+      first[name].set(at.subarray(0, n));
+      last[name].set(at.subarray(1));
+      middle[name].set(middles.map(course));
+    }
+    const weight = smooth.planned_weight || NOTHING, aerobic = smooth.aerobic || NOTHING;
+    const deficitAt = (t) => deficitOf(p, estradiolLeft(p, scenario.bmi_kg_m2, residual(t), weight(t), aerobic(t)));
+    const deficits = points.map(deficitAt);
+    first.deficit.set(deficits.subarray(0, n));
+    last.deficit.set(deficits.subarray(1));
+    middle.deficit.set(middles.map(deficitAt));
     for (let i = 0; i < n; i++) {
-      const t0 = grid.start + STEP * i, t1 = grid.start + STEP * (i + 1), tm = t0 + STEP / 2;
-      if (Math.abs(residual(t1) - residual(t0)) > 1e-9) {
-        [first.deficit[i], middle.deficit[i], last.deficit[i]] = parabola(deficitAt, t0);
-      } else {
-        first.deficit[i] = deficits[i];
-        middle.deficit[i] = deficitAt(tm);
-        last.deficit[i] = deficits[i + 1];
-      }
-      for (const name of names) {
-        first[name][i] = smooth[name](t0);
-        middle[name][i] = smooth[name](tm);
-        last[name][i] = smooth[name](t1);
+      if (Math.abs(left[i + 1] - left[i]) > 1e-9) {
+        [first.deficit[i], middle.deficit[i], last.deficit[i]] = parabola(deficitAt, points[i]);
       }
     }
-    const left = new Float64Array(n + 1);
-    for (let i = 0; i <= n; i++) left[i] = residual(grid.start + STEP * i);
     return { grid, first, middle, last, residual: left, deficits };
   }
 
@@ -291,4 +297,41 @@
     return { scenario, times, outputs };
   }
 
-  globalThis.aicourseModel = { describe: DESCRIPTION, simulate, validate, InputError };
+  function quantile(values, share) {
+    const ordered = values.sort();
+    const place = share * (ordered.length - 1);
+    const below = Math.min(Math.floor(place), ordered.length - 2);
+    return ordered[below] + (place - below) * (ordered[below + 1] - ordered[below]);
+  }
+
+  /**
+   * The band of a scenario, computed in slices so that the page never waits: call `next()` until it returns true (it
+   * runs one of the parameter vectors), then `limits(name, level)` gives {lower, upper}. It shows how uncertain the
+   * average is, not how much people differ.
+   */
+  function band(inputs, names) {
+    const scenario = validate(inputs);
+    const runs = [];
+    const next = () => {
+      if (runs.length < BANDS.values.length) {
+        const vector = BANDS.values[runs.length];
+        const parameters = Object.fromEntries(BANDS.names.map((name, i) => [name, vector[i]]));
+        const { outputs } = simulate({ ...scenario, parameters: { ...parameters, ...scenario.parameters } });
+        runs.push(Object.fromEntries(names.map((name) => [name, outputs[name]])));
+      }
+      return runs.length === BANDS.values.length;
+    };
+    const limits = (name, level = 0.95) => {
+      const length = runs[0][name].length, tail = (1 - level) / 2;
+      const lower = new Float64Array(length), upper = new Float64Array(length), column = new Float64Array(runs.length);
+      for (let i = 0; i < length; i++) {
+        for (let j = 0; j < runs.length; j++) column[j] = runs[j][name][i];
+        lower[i] = quantile(column, tail);
+        upper[i] = quantile(column, 1 - tail);
+      }
+      return { lower, upper };
+    };
+    return { total: BANDS.values.length, next, limits };
+  }
+
+  globalThis.aicourseModel = { describe: DESCRIPTION, simulate, validate, band, InputError };

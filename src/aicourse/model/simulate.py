@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
+from aicourse.model.bands import band_vectors, checked_level, limits
 from aicourse.model.courses import STEP, Courses, prepare
 from aicourse.model.errors import InputError
 from aicourse.model.generated.equations import COURSE_NAMES, OUTPUTS, integrate
@@ -36,6 +37,7 @@ class Run(Mapping[str, list[float]]):
         self._p = p
         self._path = path
         self._outputs: Path = {}
+        self._members: list[Run] | None = None
 
     def __getitem__(self, name: str) -> list[float]:
         if name not in self._outputs:
@@ -66,6 +68,42 @@ class Run(Mapping[str, list[float]]):
         i = min(bisect_right(self.times, month) - 1, len(self.times) - 2)
         share = (month - self.times[i]) / STEP
         return {name: self[name][i] + share * (self[name][i + 1] - self[name][i]) for name in self}
+
+    def band(self, name: str, level: float = 0.95) -> tuple[list[float], list[float]]:
+        """Return how uncertain the average is: the lower and upper edge of one output.
+
+        The scenario is run with 64 sets of parameters that the trials allow (the same in every
+        host); parameters that the scenario itself gives are held. The spread of people around
+        the average is wider, and is not what this shows.
+
+        Parameters
+        ----------
+        name
+            Name of an output.
+        level
+            Share of the 64 that the band holds, between 0 and 1.
+
+        Returns
+        -------
+        tuple of two lists
+            One value per entry of `times`, in the unit of the output.
+
+        Raises
+        ------
+        InputError
+            When the level is not between 0 and 1.
+        KeyError
+            When there is no such output.
+        """
+        checked_level(level)
+        self[name]  # an unknown name is refused before anything is run
+        if self._members is None:
+            own = self.scenario.parameters
+            self._members = [
+                simulate(self.scenario.replace(parameters={**vector, **own}))
+                for vector in band_vectors()
+            ]
+        return limits([member[name] for member in self._members], level)
 
     def __repr__(self) -> str:
         return f"Run({self.scenario!r}, months 0 to {self.times[-1]:g})"
