@@ -12,7 +12,7 @@ import pytest
 
 from aicourse.explorer import load, names
 from aicourse.explorer.words import output_value, sentence
-from aicourse.model import describe, simulate
+from aicourse.model import Scenario, describe, simulate
 
 OUTPUTS = {row["name"]: row for row in describe()["outputs"]}
 PHONES = [(390, "light"), (320, "light"), (320, "dark"), (1280, "dark")]
@@ -435,6 +435,33 @@ def test_the_model_parameters_of_a1_move_the_curve(open_page: Any) -> None:
     low = float(slider.input_value())
     shown = page.locator(".ai-sentence").inner_text()
     assert shown == expected_sentence("A1", parameters={"coupling": low})
+
+
+def test_a_band_follows_the_curve_when_things_rest(open_page: Any) -> None:
+    page = open_page("F3")
+    band = page.locator("svg.ai-chart path.ai-band").first
+    drawn = "document.querySelector('svg.ai-chart path.ai-band').getAttribute('d')"
+    page.wait_for_function(drawn)
+    before = band.get_attribute("d")
+    control(page, "drug").select_option("letrozole")
+    settle(page)
+    assert band.get_attribute("d") != before, "an old band must not stand beside a new curve"
+    page.wait_for_function(drawn)
+    found = page.evaluate(
+        """() => new Promise((done) => {
+          const name = "lumbar_spine_bmd";
+          const band = new aicourseExplorer.Band([name], (edges) =>
+            done({ lower: [...edges[name].lower], upper: [...edges[name].upper] }));
+          band.request({ drug: "letrozole" });
+        })"""
+    )
+    lower, upper = simulate(Scenario(drug="letrozole")).band("lumbar_spine_bmd")
+    assert found["lower"] == pytest.approx(lower, abs=1e-9)
+    assert found["upper"] == pytest.approx(upper, abs=1e-9)
+    label = page.locator("svg.ai-chart").first.get_attribute("aria-label")
+    assert "At month 24 the average may lie between −" in label
+    assert "Single people differ more." in page.locator(".ai-band-key").inner_text()
+    assert page.problems == []
 
 
 def test_the_balance_shows_the_months_activities(open_page: Any) -> None:

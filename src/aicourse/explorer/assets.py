@@ -21,6 +21,7 @@ SCRIPTS = (
     "labels",
     "panel",
     "course",
+    "band",
     "curves",
     "balance",
     "table",

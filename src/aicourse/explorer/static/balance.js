@@ -65,9 +65,10 @@
       set(this.railText, "y", 11);
     }
 
-    draw(frame, fresh) {
+    /** The scale widens by halves where a bar would leave it, and shrinks only with the page. */
+    draw(frame) {
       const top = Math.max(...this.names.map((name) => highest(frame.main.outputs[name])));
-      const scale = fresh ? Math.max(this.scale[1], Math.ceil(top * 2) / 2) : Math.max(this.scale[1], Math.ceil(top * 2 - 1e-9) / 2);
+      const scale = Math.max(this.scale[1], Math.ceil(top * 2) / 2);
       if (scale !== this.scale[1]) {
         this.scale[1] = scale;
         this.layout(this.width);

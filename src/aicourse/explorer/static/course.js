@@ -10,14 +10,14 @@
   }
 
   const KINDS = [
-    { watch: ["drug"], course: (v, end) => v.drug === "none" ? null
+    { watch: ["drug"], none: "no medicine", course: (v, end) => v.drug === "none" ? null
       : Object.assign(span(v.drug_start_month, v.drug_months, end), { text: "on " + v.drug }) },
-    { watch: ["aerobic_min_per_week", "resistance_sessions_per_week", "impact_sessions_per_week"],
+    { watch: ["aerobic_min_per_week", "resistance_sessions_per_week", "impact_sessions_per_week"], none: "no exercise",
       course: (v, end) => v.aerobic_min_per_week + v.resistance_sessions_per_week + v.impact_sessions_per_week > 0 &&
         v.adherence > 0 ? Object.assign(span(v.exercise_start_month, v.exercise_months, end), { text: "exercise" }) : null },
-    { watch: ["bone_drug"], course: (v, end) => v.bone_drug === "none" ? null
+    { watch: ["bone_drug"], none: "no bone medicine", course: (v, end) => v.bone_drug === "none" ? null
       : Object.assign(span(v.bone_drug_start_month, v.bone_drug_months, end), { text: v.bone_drug }) },
-    { watch: ["second_bone_drug"], course: (v, end) => v.second_bone_drug === "none" ? null
+    { watch: ["second_bone_drug"], none: "no second bone medicine", course: (v, end) => v.second_bone_drug === "none" ? null
       : Object.assign(span(v.second_bone_drug_start_month, v.second_bone_drug_months, end), { text: v.second_bone_drug }) },
   ];
 
@@ -33,7 +33,11 @@
       this.kinds = KINDS.filter((kind, i) => i === 0 || kind.watch.some((name) => inputs.includes(name)));
       this.svg = svg("svg", { class: "ai-strips", "aria-hidden": "true" });
       this.rows = this.kinds.map(() => {
-        const row = { rail: svg("rect", { class: "ai-strip-rail" }), bar: svg("rect", { class: "ai-strip" }), text: svg("text", { class: "ai-strip-text" }) };
+        const row = {
+          rail: svg("rect", { class: "ai-strip-rail" }),
+          bar: svg("rect", { class: "ai-strip" }),
+          text: svg("text", { class: "ai-strip-text" }),
+        };
         this.svg.append(row.rail, row.bar, row.text);
         return row;
       });
@@ -62,7 +66,7 @@
           set(node, "y", y);
           set(node, "height", 18);
         }
-        const words = course ? course.text : i === 0 ? "no medicine" : "no " + ["", "exercise", "bone medicine", "second bone medicine"][KINDS.indexOf(this.kinds[i])];
+        const words = course ? course.text : this.kinds[i].none;
         const inside = to - from > words.length * 6.6 + 12 || to === from;
         const left = inside ? from + 7 : to + 7;
         const fits = left + words.length * 6.6 < this.width;

@@ -24,7 +24,9 @@
       this.month.addEventListener("input", () => this.context.setMonth(Number(this.month.value)));
       this.monthLabel = el("span", { class: "ai-reader-value", "aria-hidden": "true" });
       return el("div", { class: "ai-reader" }, this.month,
-        el("p", {}, el("label", { for: id, text: "Read the curves at month" }), " ", this.monthLabel));
+        el("p", {}, el("label", { for: id, text: "Read the curves at month" }), " ", this.monthLabel),
+        ns.hasBands() ? el("p", { class: "ai-band-key" }, bandSwatch(),
+          "Where the average may lie, given the trials. Single people differ more.") : null);
     }
 
     layout(width, force) {
@@ -67,6 +69,11 @@
         [panel.output.label + (panel.output.unit ? ` (${panel.output.unit})` : "") +
           " · " + ns.grade(panel.output.grade).word, panel.svg]));
     }
+  }
+
+  function bandSwatch() {
+    return ns.svg("svg", { class: "ai-swatch", viewBox: "0 0 22 10", "aria-hidden": "true" },
+      ns.svg("rect", { class: "ai-band", width: 22, height: 10 }));
   }
 
   ns.layouts = ns.layouts || {};

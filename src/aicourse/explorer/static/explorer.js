@@ -18,6 +18,11 @@
       this.hovered = null;
       this.listeners = new Set();
       this.cache = new Map();
+      this.band = new ns.Band(this.state.outputs, (edges) => {
+        this.edges = edges;
+        this.request();
+        for (const view of this.views) view.describe(this.frame);
+      });
       this.build();
       this.readLink(location.hash, true);
       this.frameNow(true);
@@ -180,22 +185,33 @@
       return run;
     }
 
+    /** A changed scenario takes its band away until the new one is there. */
+    followBand(inputs) {
+      const key = JSON.stringify(inputs);
+      if (key === this.bandKey) return;
+      this.bandKey = key;
+      this.edges = null;
+      this.band.request(inputs);
+    }
+
     compute() {
       const { store, state } = this;
       const inputs = store.scenario();
       const values = store.snapshot();
       const main = this.run(inputs, "main");
+      this.followBand(inputs);
       let reference = null;
       if (state.reference) {
-        const other = store.scenario(state.reference.inputs);
-        if (JSON.stringify(other) !== JSON.stringify(inputs)) reference = this.run(other, "reference");
+        const instead = store.scenario(state.reference.inputs);
+        if (JSON.stringify(instead) !== JSON.stringify(inputs)) reference = this.run(instead, "reference");
       }
       const same = state.reference && !reference;
       const name = same ? state.reference.label : ns.fillIn(state.label, store, this.month, values);
-      return { main, reference, pinned: this.pinned ? this.pinned.run : null, values,
+      const other = state.reference ? state.reference.label : "";
+      return { main, reference, pinned: this.pinned ? this.pinned.run : null, band: this.edges, values,
         course: ns.drugCourse(values, state.x_max), month: this.month, hover: this.hovered,
-        names: { main: name, reference: state.reference ? state.reference.label : "", pinned: this.pinned ? this.pinned.name : "" },
-        labels: { main: name, reference: state.reference ? state.reference.label : "", pinned: this.pinned ? "pinned" : "" } };
+        names: { main: name, reference: other, pinned: this.pinned ? this.pinned.name : "" },
+        labels: { main: name, reference: other, pinned: this.pinned ? "pinned" : "" } };
     }
 
     frameNow(fresh) {
@@ -323,6 +339,7 @@
         destroy: () => {
           cancelAnimationFrame(this.waiting);
           clearTimeout(this.speaking);
+          this.band.stop();
           this.resized.disconnect();
           removeEventListener("hashchange", this.hashListener);
           this.element.replaceChildren(...this.fallback);

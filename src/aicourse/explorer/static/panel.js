@@ -6,6 +6,7 @@
   const KINDS = ["reference", "pinned", "main"];
   const LEFT = 44;
   const RIGHT = 12;
+  const BAND_STEP = 2; // grid points: half a month, so that whole months are always met
 
   function extremes(values, into) {
     for (let i = 0; i < values.length; i++) {
@@ -115,6 +116,8 @@
       const { output } = this;
       const range = { low: Infinity, high: -Infinity };
       for (const kind of KINDS) if (frame[kind]) extremes(frame[kind].outputs[output.name], range);
+      const edges = frame.band && frame.band[output.name];
+      if (edges) for (const edge of [edges.lower, edges.upper]) extremes(edge, range);
       if (fresh || !this.domain) {
         extremes(this.points.extent, range);
         extremes(this.fixed || (ns.isChange(output) ? [0] : []), range);
@@ -180,6 +183,7 @@
     draw(frame, fresh) {
       this.fit(frame, fresh);
       for (const kind of KINDS) this.drawCurve(kind, frame);
+      this.drawBand(frame.band, frame.main.times);
       this.placeLabels(frame, fresh || frame.settled);
       this.drawShade(frame.course);
       this.points.mark(frame.values);
@@ -202,6 +206,19 @@
         d += this.xs[i] + Math.round((this.top + (high - values[i]) * scale) * 10) / 10;
       }
       path.setAttribute("d", d);
+    }
+
+    drawBand(band, times) {
+      if (!band) return set(this.band, "d", "");
+      const { lower, upper } = band[this.output.name];
+      const there = [];
+      const back = [];
+      for (let i = 0; i < times.length; i += BAND_STEP) {
+        const x = this.x(times[i]).toFixed(1);
+        there.push(x + " " + this.y(upper[i]).toFixed(1));
+        back.push(x + " " + this.y(lower[i]).toFixed(1));
+      }
+      this.band.setAttribute("d", "M" + there.concat(back.reverse()).join("L") + "z");
     }
 
     prepare(times) {
@@ -263,6 +280,12 @@
       const tell = (kind) => `${frame.names[kind]}: ` + months.map((m) =>
         `${ns.outputValue(this.output, valueAt(frame[kind], this.output.name, m))} at month ${m}`).join(", ");
       const told = ["main", "reference", "pinned"].filter((kind) => frame[kind]).map(tell);
+      const band = frame.band && frame.band[this.output.name];
+      if (band) {
+        const i = Math.round((frame.month / this.context.state.x_max) * (band.lower.length - 1));
+        const [low, high] = [band.lower[i], band.upper[i]].map((v) => ns.outputValue(this.output, v));
+        told.push(`At month ${frame.month} the average may lie between ${low} and ${high}`);
+      }
       set(this.svg, "aria-label", `Line chart, ${this.output.label}. ${told.join(". ")}. ` +
         (this.points.count ? `${this.points.count} trial results are drawn in.` : ""));
     }

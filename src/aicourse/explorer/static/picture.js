@@ -3,7 +3,7 @@
   "use strict";
   const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
   const { svg } = ns;
-  const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "stroke-linecap",
+  const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap",
     "stroke-linejoin", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "paint-order", "display"];
   const PADDING = 16;
 

@@ -137,7 +137,9 @@
     if (!state.points.length) return null;
     const key = ["Filled marks answer for the curve as set"];
     if (state.points.some((p) => p.of === "reference")) key.push(`open marks for the dashed curve (${state.reference.label})`);
-    if (state.points.some((p) => Object.keys(p.when || {}).length)) key.push("faint marks were measured under another setting than yours");
+    if (state.points.some((p) => Object.keys(p.when || {}).length)) {
+      key.push("faint marks were measured under another setting than yours");
+    }
     return el("details", { class: "ai-shown", open: true },
       el("summary", { text: "Sources of what is shown" }),
       el("ul", {}, ...grouped(state.points).map((group) => sourceLine(group, outputs))),

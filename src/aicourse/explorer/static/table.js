@@ -67,7 +67,8 @@
   /** Every time of the grid, every output shown, every curve, at full precision. */
   function csv(context, frame) {
     const columns = context.state.outputs.flatMap((name) => shownKinds(frame).map((kind) => ({ name, kind })));
-    const header = ["month", ...columns.map(({ name, kind }) => `${name} [${context.outputs.get(name).unit}] ${frame.names[kind]}`)];
+    const header = ["month", ...columns.map(({ name, kind }) =>
+      `${name} [${context.outputs.get(name).unit}] ${frame.names[kind]}`)];
     const lines = [header.map(quoted).join(",")];
     const { times } = frame.main;
     for (let i = 0; i < times.length; i++) {

@@ -16,7 +16,8 @@
       this.redo = button("Redo", actions.redo);
       this.reset = button("Reset", actions.reset);
       this.pin = button("Pin this curve", actions.pin, { "aria-pressed": "false" });
-      this.tableButton = button("Data table", () => this.toggleTable(), { "aria-expanded": "false", "aria-controls": this.table.node.id });
+      this.tableButton = button("Data table", () => this.toggleTable(),
+        { "aria-expanded": "false", "aria-controls": this.table.node.id });
       this.shared = this.makeShared();
       this.sharing = el("div", { class: "ai-share", id: ns.newId("share"), hidden: true },
         el("div", { class: "ai-buttons", role: "group", "aria-label": "Save and share" },

@@ -1,0 +1,47 @@
+/* The band around the curve: how uncertain the average is, as the model works it out from many sets of
+   parameters. It is computed in short slices when things rest, so that no event ever waits for it. */
+(function () {
+  "use strict";
+  const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
+  const REST = 60;
+  const SLICE = 6;
+
+  const known = () => typeof globalThis.aicourseModel.band === "function";
+
+  class Band {
+    constructor(names, ready) {
+      this.names = names;
+      this.ready = ready;
+    }
+
+    /** Start anew for these inputs; what was under way for others is dropped. */
+    request(inputs) {
+      this.stop();
+      if (known()) this.timer = setTimeout(() => this.start(inputs), REST);
+    }
+
+    stop() {
+      clearTimeout(this.timer);
+    }
+
+    start(inputs) {
+      const band = globalThis.aicourseModel.band(inputs, this.names);
+      const left = [...this.names];
+      const edges = {};
+      const step = () => {
+        const end = performance.now() + SLICE;
+        let done = false;
+        while (!done && performance.now() < end) done = band.next();
+        if (done && left.length) {
+          const name = left.shift();
+          edges[name] = band.limits(name);
+        }
+        if (done && !left.length) this.ready(edges);
+        else this.timer = setTimeout(step, 0);
+      };
+      step();
+    }
+  }
+
+  Object.assign(ns, { Band, hasBands: known });
+})();
