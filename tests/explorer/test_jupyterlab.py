@@ -97,6 +97,13 @@ def test_traits_and_sliders_stay_in_step(lab: str, new_page: Any) -> None:
         # While JupyterLab is still starting it may drop a key: the prompt tells whether it ran.
         prompt = cells.nth(index).locator(".jp-InputPrompt")
         for _ in range(20):
+            # On a busy machine it may ask which kernel to use before it has read the notebook.
+            dialog = page.locator("dialog.jp-Dialog")
+            if dialog.count():
+                words = dialog.first.inner_text()
+                assert "Select Kernel" in words, f"JupyterLab asks: {words}"
+                dialog.first.locator("button.jp-mod-accept").click()
+                continue
             cells.nth(index).locator(".cm-content").click()
             page.keyboard.press("Control+Enter")
             page.wait_for_timeout(500)
