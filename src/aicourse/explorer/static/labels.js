@@ -3,9 +3,11 @@
   "use strict";
   const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
   const PLACES = [1, 0.86, 0.72, 0.58, 0.44];
-  const SIDES = [{ above: true, shift: -9 }, { above: false, shift: 18 }];
+  // The further one is for slopes, where a name just above would lie on its own curve.
+  const SIDES = [{ shift: -9 }, { shift: 18 }, { shift: -26 }];
   const HEIGHT = 14;
   const STEPS = 6;
+  const NEAR = 14; // nearer than this to another curve, a name could be read as that curve's
 
   const width = (text) => text.length * 6.9 + 6;
 
@@ -21,23 +23,23 @@
     return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
   }
 
-  function crossings(panel, run, area) {
+  function crossings(panel, run, area, margin) {
     const { x_max: end } = panel.context.state;
     let count = 0;
     for (let i = 0; i <= STEPS; i++) {
       const x = area.x0 + ((area.x1 - area.x0) * i) / STEPS;
       const month = Math.max(0, Math.min(end, panel.monthOf(x)));
       const y = panel.y(ns.valueAt(run, panel.output.name, month));
-      if (y > area.y0 - 2 && y < area.y1 + 2) count++;
+      if (y > area.y0 - margin && y < area.y1 + margin) count++;
     }
     return count;
   }
 
-  function cost(panel, frame, kinds, area, taken, marks) {
+  function cost(panel, frame, kinds, own, area, taken, marks) {
     let sum = area.y0 < panel.top - 4 || area.y1 > panel.bottom || area.x0 < ns.LEFT ? 40 : 0;
     for (const mark of marks) if (overlaps(area, mark)) sum += 12;
     for (const other of taken) if (overlaps(area, other)) sum += 40;
-    for (const kind of kinds) sum += crossings(panel, frame[kind], area) * 3;
+    for (const kind of kinds) sum += crossings(panel, frame[kind], area, kind === own ? 2 : NEAR) * 3;
     return sum;
   }
 
@@ -55,7 +57,7 @@
       PLACES.forEach((place, i) => {
         for (const side of SIDES) {
           const area = box(panel, frame[kind], place, side, frame.labels[kind]);
-          const sum = cost(panel, frame, kinds, area, taken, marks) + i * 2;
+          const sum = cost(panel, frame, kinds, kind, area, taken, marks) + i * 2;
           if (!best || sum < best.sum) best = { sum, place, side, area };
         }
       });
