@@ -393,9 +393,11 @@ def test_a_pinned_curve_stays(open_page: Any) -> None:
 
 def test_named_starts(open_page: Any) -> None:
     page = open_page("F3")
-    page.get_by_role("button", name="Two years of anastrozole").click()
+    page.get_by_role("button", name="Five years of letrozole").click()
     settle(page)
-    assert control(page, "drug_months").input_value() == "24"
+    assert control(page, "drug").input_value() == "letrozole"
+    control(page, "drug_months").fill("24")
+    settle(page)
     page.get_by_role("button", name="No medicine").click()
     settle(page)
     assert control(page, "drug").input_value() == "none"
