@@ -390,8 +390,16 @@ def _formulas_json() -> str:
     return json.dumps(table, indent=1, ensure_ascii=False) + "\n"
 
 
+def vector_source() -> str:
+    """Return the text of ``generated/vector.py``: the equations for many people at once."""
+    from aicourse.model.generate_vector import source  # it builds on this file
+
+    return source()
+
+
 FILES: dict[str, Callable[[], str]] = {
     "equations.py": python_source,
+    "vector.py": vector_source,
     "model.js": javascript_source,
     "formulas.json": _formulas_json,
 }
