@@ -9,9 +9,20 @@ if TYPE_CHECKING:
     from aicourse.explorer import Explorer
     from aicourse.learning import lesson
     from aicourse.model import Scenario, describe, simulate
+    from aicourse.model.cohort import simulate_cohort
+    from aicourse.model.trial import virtual_trial
 
 __version__ = "0.1.0"
-__all__ = ["Explorer", "Scenario", "__version__", "describe", "lesson", "simulate"]
+__all__ = [
+    "Explorer",
+    "Scenario",
+    "__version__",
+    "describe",
+    "lesson",
+    "simulate",
+    "simulate_cohort",
+    "virtual_trial",
+]
 
 # Where each public name lives. They are imported when first used, so that `import aicourse`
 # is quick and a command that needs only the model loads no widget and no plotting library.
@@ -21,6 +32,8 @@ _HOME = {
     "describe": "aicourse.model",
     "lesson": "aicourse.learning",
     "simulate": "aicourse.model",
+    "simulate_cohort": "aicourse.model.cohort",
+    "virtual_trial": "aicourse.model.trial",
 }
 
 
