@@ -18,6 +18,7 @@ COMMANDS: Final = {
     "test": "run the tests",
     "describe": "list the inputs and outputs of the model",
     "simulate": "run the model for one scenario; results as CSV or JSON",
+    "sbml": "write one scenario as SBML, for COPASI, Tellurium and other simulators",
     "fit": "hold the model against the trials and write the list of misses",
 }
 PROGRAM: Final = "aicourse"

@@ -6,6 +6,8 @@ import os
 import tempfile
 from pathlib import Path
 
+from aicourse.commands import CommandError
+
 
 def write_whole(path: Path, text: str, *, replace: bool = False) -> None:
     """Write `text` to `path`: all of it, or nothing at all.
@@ -43,3 +45,19 @@ def write_whole(path: Path, text: str, *, replace: bool = False) -> None:
         temporary.replace(path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def save(path: Path, text: str, command: str, *, replace: bool) -> None:
+    """Write `text` to `path` for a command; say in one line why not, if it can't be done.
+
+    Raises
+    ------
+    CommandError
+        If the file exists and may not be replaced, or cannot be written.
+    """
+    try:
+        write_whole(path, text, replace=replace)
+    except FileExistsError:
+        raise CommandError(f"{command}: {path} exists; --force replaces it") from None
+    except OSError as error:
+        raise CommandError(f"{command}: {path} cannot be written: {error.strerror}") from error

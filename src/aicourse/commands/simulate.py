@@ -12,32 +12,17 @@ from typing import Any
 
 from aicourse import __version__
 from aicourse.commands import CommandError, Parser, did_you_mean
-from aicourse.commands.describe import allowed
-from aicourse.commands.files import write_whole
+from aicourse.commands.files import save
+from aicourse.commands.inputs import add_inputs, inputs_of
 
-NOT_SET = "default"
 # The simulation's own times are multiples of this many months.
 GRID_MONTHS = 0.25
 
 
 def configure(parser: Parser) -> None:
     """Describe the command: one option for each input of the model."""
-    from aicourse import describe
-
     parser.usage = "%(prog)s [--INPUT VALUE ...] [--format csv|json] [--outputs A,B] [--out FILE]"
-    groups: dict[str, Any] = {}
-    for item in describe()["inputs"]:
-        if item["group"] not in groups:
-            groups[item["group"]] = parser.add_argument_group(item["group"])
-        if item["name"] != "parameters":
-            _add_input(groups[item["group"]], item)
-    groups["model"].add_argument(
-        "--parameter",
-        metavar="NAME=VALUE",
-        action="append",
-        default=[],
-        help="another value for a parameter of the model (may be given several times)",
-    )
+    add_inputs(parser)
     form = parser.add_argument_group("what is written")
     form.add_argument("--format", choices=("csv", "json"), default="csv", help="(default: csv)")
     form.add_argument(
@@ -61,18 +46,6 @@ examples:
   aicourse simulate --format json --out run.json"""
 
 
-def _add_input(group: Any, item: Mapping[str, Any]) -> None:
-    default = "not set" if item["default"] is None else item["default"]
-    text = f"{item['label']}: {allowed(item)}; default {default}"
-    group.add_argument(
-        "--" + item["name"].replace("_", "-"),
-        dest=f"input_{item['name']}",
-        metavar="NAME" if item.get("choices") else "NUMBER",
-        default=NOT_SET,
-        help=text.replace("%", "%%"),
-    )
-
-
 def run(options: argparse.Namespace) -> int:
     """Run the scenario and write the chosen outputs."""
     from aicourse import Scenario, describe, simulate
@@ -81,7 +54,7 @@ def run(options: argparse.Namespace) -> int:
     if options.out and options.out.exists() and not options.force:
         raise CommandError(f"simulate: {options.out} exists; --force replaces it")
     names = _outputs(options.outputs, [item["name"] for item in description["outputs"]])
-    inputs = _inputs(options, description["inputs"])
+    inputs = inputs_of(options, "simulate")
     try:
         scenario = Scenario(**inputs)
         result = simulate(scenario)
@@ -98,58 +71,8 @@ def run(options: argparse.Namespace) -> int:
     if options.out is None:
         print(text, end="")
     else:
-        _save(options.out, text, force=options.force)
+        save(options.out, text, "simulate", replace=options.force)
     return 0
-
-
-def _inputs(options: argparse.Namespace, items: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """Return the inputs that were given, as numbers where the model wants numbers."""
-    given: dict[str, Any] = {}
-    for item in items:
-        text = getattr(options, f"input_{item['name']}", NOT_SET)
-        if text != NOT_SET:
-            given[item["name"]] = (
-                _choice(item, text) if item.get("choices") else _number(item, text)
-            )
-    if parameters := dict(map(_parameter, options.parameter)):
-        given["parameters"] = parameters
-    return given
-
-
-def _choice(item: Mapping[str, Any], text: str) -> str:
-    if text not in item["choices"]:
-        hint = did_you_mean(text, item["choices"])
-        raise CommandError(
-            f"simulate: {item['name']} = {text!r} is not possible. Allowed: {allowed(item)}{hint}"
-        )
-    return text
-
-
-def _number(item: Mapping[str, Any], text: str) -> float:
-    try:
-        value = float(text)
-    except ValueError:
-        raise CommandError(
-            f"simulate: {item['name']} = {text!r} is not a number. Allowed: {allowed(item)}"
-        ) from None
-    # A whole number stays one, so that what is written back reads as it was given.
-    return int(value) if value.is_integer() else value
-
-
-def _parameter(text: str) -> tuple[str, float]:
-    from aicourse.model.parameters import PARAMETERS
-
-    name, equals, value = text.partition("=")
-    try:
-        number = float(value)
-    except ValueError:
-        equals = ""
-    if not equals:
-        raise CommandError(f"simulate: parameter = {text!r} is not of the form NAME=NUMBER")
-    if name not in PARAMETERS:
-        hint = did_you_mean(name, PARAMETERS) or "; lesson A1 and the book list them"
-        raise CommandError(f"simulate: parameter: there is none called {name!r}{hint}")
-    return name, number
 
 
 def _outputs(text: str | None, known: Sequence[str]) -> list[str]:
@@ -202,12 +125,3 @@ def _as_json(
         "outputs": curves,
     }
     return json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
-
-
-def _save(path: Path, text: str, *, force: bool) -> None:
-    try:
-        write_whole(path, text, replace=force)
-    except FileExistsError:
-        raise CommandError(f"simulate: {path} exists; --force replaces it") from None
-    except OSError as error:
-        raise CommandError(f"simulate: {path} cannot be written: {error.strerror}") from error
