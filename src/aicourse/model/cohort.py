@@ -11,6 +11,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, Future
 from dataclasses import dataclass
+from numbers import Integral, Real
 from typing import Any
 
 from aicourse.model.arrays import Floats, np
@@ -118,7 +119,7 @@ class CohortResult:
         share
             0 to 1; 0.5 is the median.
         """
-        if not (isinstance(share, int | float) and 0 <= share <= 1):
+        if not (isinstance(share, Real) and 0 <= float(share) <= 1):
             raise InputError("share", share, "0 to 1")
         return self._summary(output).quantile(float(share))
 
@@ -183,7 +184,7 @@ def simulate_cohort(
         Called after each chunk with people done and people in all. When it returns False the run
         stops and the result says so (`CohortResult.complete`).
     chunk
-        People for each task, rounded up to whole blocks of 4096.
+        People for each task, rounded up to whole blocks of 8192.
     every
         Months between summaries, a multiple of 0.25.
     end_points
@@ -207,7 +208,7 @@ def simulate_cohort(
     True
     """
     plan = _plan(scenario, people, seed, outputs, every, end_points, keep_paths, spread)
-    if isinstance(chunk, bool) or not isinstance(chunk, int) or chunk < 1:
+    if isinstance(chunk, bool) or not isinstance(chunk, Integral) or chunk < 1:
         raise InputError("chunk", chunk, "a whole number from 1")
     if executor is not None and not hasattr(executor, "submit"):
         raise InputError("executor", executor, "a concurrent.futures.Executor")
@@ -254,16 +255,19 @@ def _plan(
     months = [every * i for i in range(math.floor(end / every) + 1)]
     months += [end] if months[-1] < end else []
     asked = tuple((name, float(month)) for name, month in end_points)
-    return _Plan(scenario, people, seed, spread, names, tuple(months), asked, bool(keep_paths))
+    return _Plan(
+        scenario, int(people), int(seed), spread, names, tuple(months), asked, bool(keep_paths)
+    )
 
 
-def _whole(name: str, value: object, low: int, high: int) -> None:
-    if isinstance(value, bool) or not isinstance(value, int) or not low <= value <= high:
+def _whole(name: str, value: Any, low: int, high: int) -> None:
+    known = isinstance(value, Integral) and not isinstance(value, bool)
+    if not known or not low <= int(value) <= high:
         raise InputError(name, value, f"a whole number from {low} to {high}")
 
 
 def _on_grid(month: object) -> bool:
-    return isinstance(month, int | float) and float(month / STEP).is_integer()
+    return isinstance(month, Real) and (float(month) / STEP).is_integer()
 
 
 def _parts(plan: _Plan, tasks: list[tuple[int, int]], executor: Executor | None) -> Iterator[_Part]:

@@ -38,9 +38,11 @@ class Needs(NamedTuple):
     read: tuple[str, ...]
 
 
-def needs(outputs: Sequence[str]) -> Needs:
-    """Return what has to be worked out for some outputs."""
+def needs(outputs: Sequence[str], scenario: Scenario) -> Needs:
+    """Return what has to be worked out for some outputs of a scenario."""
     wanted = {name for output in outputs for name in vector.OUTPUT_NEEDS[output]}
+    if not {"crp_mg_l"} & set(outputs) and not scenario.pain_systemic:
+        wanted.discard("ln_crp")  # it enters pain with weight zero
     states = wanted & set(vector.START)
     while more := {n for s in states for n in vector.RATE_STATES[s]} - states:
         states |= more
@@ -75,6 +77,8 @@ class _Courses:
         self._removed = 1.0 - np.minimum(1.0, (1.0 - self._average) * people["estradiol_left"])
         if not self._average:
             self._removed = np.zeros_like(self._removed)
+        # What did not move since the last call is not worked out again.
+        self._left: tuple[float, Any] = (0.0, 1.0)
         self._last: tuple[Any, Any] = (None, None)
 
     def effect(self, t: float) -> float:
@@ -84,7 +88,9 @@ class _Courses:
     def residual(self, t: float) -> Any:
         """Share of estradiol that the drug leaves each person."""
         effect = self.effect(t)
-        return 1.0 - self._removed * effect if effect else 1.0
+        if effect != self._left[0]:
+            self._left = (effect, 1.0 - self._removed * effect)
+        return self._left[1]
 
     def trained(self, name: str, t: float) -> Any:
         """Adaptation to exercise: each person's dose times the course that all share."""
@@ -93,7 +99,7 @@ class _Courses:
         return self._dose[name] * shape if shape else 0.0
 
     def deficit(self, t: float) -> Any:
-        """Loss of estradiol's restraint; what did not move since the last call is not redone."""
+        """Loss of estradiol's restraint on bone and joints."""
         rate = self.p["aerobic_rate"]
         weight = self._smooth["planned_weight"](t)
         key = (self.effect(t), approach(t, *self._exercise, rate, rate), weight)
@@ -217,17 +223,18 @@ def simulate_block(
     """
     courses = _Courses(scenario, people)
     p, s = _parameters(scenario, people), _settings(scenario, people)
-    needed = needs(outputs)
+    needed = needs(outputs, scenario)
     zero = courses.grid.zero
     points = [zero + round(month / STEP) for month in months]
     keep = sorted({zero, *points})
     kept = vector.integrate(
         p, s, STEP, courses.steps(needed.courses), needed.states, frozenset(keep)
     )
-    first = {name: kept[name][0] for name in needed.states}
+    rest = {name: value for name, value in vector.START.items() if name not in needed.states}
+    first = rest | {name: kept[name][0] for name in needed.states}
     result = {name: np.empty((len(months), people["bmi_kg_m2"].size)) for name in outputs}
     for row, point in enumerate(points):
-        path = {name: kept[name][keep.index(point)] for name in needed.states}
+        path = rest | {name: kept[name][keep.index(point)] for name in needed.states}
         path |= courses.at_point(needed.read, point)
         for name in outputs:
             result[name][row] = vector.OUTPUTS[name](p, s, path, first)

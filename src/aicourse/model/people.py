@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from numbers import Real
 from typing import Any
 
 from aicourse.model.arrays import Floats, np
@@ -19,7 +20,7 @@ from aicourse.model.errors import InputError
 from aicourse.model.interface import nearest
 from aicourse.model.scenario import Scenario
 
-BLOCK = 4096
+BLOCK = 8192
 """People drawn, and simulated, together."""
 
 Spread = float | Mapping[str, float]
@@ -118,7 +119,7 @@ def spreads(spread: Spread) -> dict[str, float]:
     for name, factor in given.items():
         if name not in known:
             raise InputError(f"spread[{name!r}]", factor, nearest(str(name), known))
-        real = isinstance(factor, int | float) and not isinstance(factor, bool)
+        real = isinstance(factor, Real) and not isinstance(factor, bool)
         if not (real and 0 <= factor <= 3):
             raise InputError("spread", factor, "0 (all alike) to 3 times that of people.toml")
     return {name: float(given.get(name, 1.0)) for name in known}

@@ -10,6 +10,7 @@ import math
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Executor
 from dataclasses import dataclass
+from numbers import Real
 from typing import Any
 
 from aicourse.model.arrays import Floats, np
@@ -261,9 +262,9 @@ def _checked_arms(arms: Mapping[str, Scenario]) -> tuple[str, ...]:
     return tuple(arms)
 
 
-def _number(name: str, value: object, low: float, high: float) -> None:
-    known = isinstance(value, int | float) and not isinstance(value, bool)
-    if not known or not low <= float(value) <= high:  # type: ignore[arg-type]
+def _number(name: str, value: Any, low: float, high: float) -> None:
+    known = isinstance(value, Real) and not isinstance(value, bool)
+    if not known or not low <= float(value) <= high:
         raise InputError(name, value, f"{low:g} to {high:g}")
 
 

@@ -527,6 +527,14 @@ OUTPUT_NEEDS: dict[str, tuple[str, ...]] = {
 }
 
 
+def _moved(x: dict[str, Any], k: dict[str, Any], h: float) -> dict[str, Any]:
+    """Return the states after a slope has acted for a time."""
+    moved = {n: k[n] * h for n in x}
+    for n in x:
+        moved[n] += x[n]
+    return moved
+
+
 def integrate(
     p: Numbers, s: Numbers, h: float, steps: Any, states: tuple[str, ...], keep: Any
 ) -> dict[str, list[Any]]:
@@ -546,13 +554,22 @@ def integrate(
         d4 = {n: DRIVES[n](p, s, last) for n in states}
         before = last
         k1 = {n: RATES[n](p, x, d1[n]) for n in states}
-        y = {n: x[n] + h / 2 * k1[n] for n in states}
+        y = _moved(x, k1, h / 2)
         k2 = {n: RATES[n](p, y, d2[n]) for n in states}
-        y = {n: x[n] + h / 2 * k2[n] for n in states}
+        y = _moved(x, k2, h / 2)
         k3 = {n: RATES[n](p, y, d2[n]) for n in states}
-        y = {n: x[n] + h * k3[n] for n in states}
+        y = _moved(x, k3, h)
         k4 = {n: RATES[n](p, y, d4[n]) for n in states}
-        x = {n: x[n] + h / 6 * (k1[n] + 2 * (k2[n] + k3[n]) + k4[n]) for n in states}
+        for n in states:
+            # In place: k2 is a fresh array, or a single number that is simply replaced.
+            slope = k2[n]
+            slope += k3[n]
+            slope *= 2
+            slope += k1[n]
+            slope += k4[n]
+            slope *= h / 6
+            slope += x[n]
+            x[n] = slope
         if i in keep:
             for n in states:
                 path[n].append(x[n])
