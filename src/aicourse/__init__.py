@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from aicourse.explorer import Explorer
     from aicourse.learning import lesson
-    from aicourse.model import Scenario, describe, simulate
+    from aicourse.model import Scenario, describe, simulate, simulate_bout
     from aicourse.model.cohort import simulate_cohort
     from aicourse.model.trial import virtual_trial
 
@@ -20,6 +20,7 @@ __all__ = [
     "describe",
     "lesson",
     "simulate",
+    "simulate_bout",
     "simulate_cohort",
     "virtual_trial",
 ]
@@ -32,6 +33,7 @@ _HOME = {
     "describe": "aicourse.model",
     "lesson": "aicourse.learning",
     "simulate": "aicourse.model",
+    "simulate_bout": "aicourse.model",
     "simulate_cohort": "aicourse.model.cohort",
     "virtual_trial": "aicourse.model.trial",
 }
