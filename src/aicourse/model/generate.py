@@ -17,6 +17,7 @@ from typing import Any
 
 import sympy as sp
 from sympy.printing.jscode import JavascriptCodePrinter
+from sympy.printing.latex import LatexPrinter
 from sympy.printing.pycode import PythonCodePrinter
 
 from aicourse.model import equations as eq
@@ -34,6 +35,20 @@ class _Python(PythonCodePrinter):
 
     def line(self, name: str, value: str, indent: int) -> str:
         return f"{'    ' * indent}{name} = {value}"
+
+
+class _Latex(LatexPrinter):
+    """LaTeX with exp as a function, so that no fraction shrinks in an exponent."""
+
+    def __init__(self, symbols: dict[sp.Symbol, str]) -> None:
+        super().__init__({"symbol_names": symbols, "order": "none"})
+
+    def _as_ordered_terms(self, expr: sp.Expr, order: object = None) -> list[sp.Expr]:
+        """Put what is added before what is taken away."""
+        return sorted(expr.args, key=lambda term: bool(term.could_extract_minus_sign()))
+
+    def _print_exp(self, expr: sp.Expr, exp: object = None) -> str:
+        return rf"\exp\left({self.doprint(expr.args[0])}\right)"
 
 
 class _JavaScript(JavascriptCodePrinter):
@@ -331,7 +346,7 @@ def formulas() -> list[dict[str, str]]:
     symbols |= {eq.residual: "r", eq.e: "e"}
 
     def latex(expr: sp.Expr) -> str:
-        return str(sp.latex(expr, symbol_names=symbols))
+        return str(_Latex(symbols).doprint(expr))
 
     rows = [
         {
