@@ -213,6 +213,16 @@ def test_a_short_course_is_not_stepped_over() -> None:
     assert theirs["ctx"][1] < -5
 
 
+def test_reset_puts_everything_back() -> None:
+    """A simulator's reset restores what the rules move; events change nothing beside that."""
+    roadrunner = pytest.importorskip("roadrunner")
+    runner = roadrunner.RoadRunner(to_sbml(EVERYTHING))
+    selected = [row["name"] for row in describe()["outputs"]]
+    first = runner.simulate(0, 90, 91, selected).copy()
+    runner.reset()
+    assert abs(runner.simulate(0, 90, 91, selected) - first).max() < 1e-9
+
+
 # --- the command ----------------------------------------------------------------------------
 
 

@@ -229,7 +229,7 @@ def _doses(doc: Document, prefix: str, drug: str, dates: list[float], rate: sp.S
     amount = doc.rule(
         "rate", name, -rate * symbol_of(name), f"{drug}, in doses", value=float(given)
     )
-    following = doc.add(f"{prefix}_next", f"month: next dose of {drug}", "month", upcoming)
+    following = doc.hold(f"{prefix}_next", f"month: next dose of {drug}", upcoming, "month")
     last = doc.add(
         f"{prefix}_last", f"month: last dose of {drug}", "month", dates[-1], constant=True
     )
@@ -271,12 +271,11 @@ def _states(doc: Document) -> None:
     used = {symbol for formula in eq.OUTPUTS.values() for symbol in formula.free_symbols}
     kept = {q: value for q, value in eq.STATES.items() if eq.start[q.name] in used}
     for quantity, value in kept.items():
-        doc.add(
-            eq.start[quantity.name].name,
-            f"at month 0: {quantity.meaning}",
-            value=value,
-            constant=doc.begin == 0,
-        )
+        name, meaning = eq.start[quantity.name].name, f"at month 0: {quantity.meaning}"
+        if doc.begin < 0:
+            doc.hold(name, meaning, value)
+        else:
+            doc.add(name, meaning, value=value, constant=True)
     if doc.begin < 0:
         zero = doc.add("month_0", "month 0", "month", 0.0, constant=True)
         changes = {eq.start[q.name].name: q.symbol for q in kept}

@@ -211,6 +211,20 @@ class Document:
         self.used |= formula.free_symbols
         return symbol
 
+    def hold(self, name: str, meaning: str, value: float, unit: str = "dimensionless") -> sp.Symbol:
+        """Add a quantity that only events change.
+
+        Its rate is 0, which makes it part of the state: some simulators put back to the start
+        nothing but the state when they are told to reset.
+        """
+        symbol = self.add(name, meaning, unit, value)
+        nothing = ET.Element("cn", {"type": "integer"})
+        nothing.set("sbml:units", "dimensionless" if unit == "month" else "per_month")
+        nothing.text = "0"
+        rule = ET.SubElement(self.rules, "rateRule", variable=name)
+        rule.append(_formula(nothing))
+        return symbol
+
     def event(
         self, name: str, meaning: str, condition: ET.Element, changes: Mapping[str, sp.Expr]
     ) -> None:
@@ -236,8 +250,8 @@ class Document:
             symbols[word] = self.add(
                 when, f"month: {word} of {meaning}", "month", date, constant=True
             )
-            symbols[switch] = self.add(
-                f"{name}_{switch}", f"1: {meaning} is {switch}", value=float(date <= self.begin)
+            symbols[switch] = self.hold(
+                f"{name}_{switch}", f"1: {meaning} is {switch}", float(date <= self.begin)
             )
             changes = {symbols[switch].name: sp.S.One}
             if word == "stop":
