@@ -29,6 +29,7 @@ PAGES = [
     "book/bibliography.html",
     "book/teach.html",
     "book/run-it.html",
+    "book/other-tools.html",
     "book/report-an-error.html",
     "book/changes.html",
     "notebooks/1-fundamentals/F3-living-bone.html",
