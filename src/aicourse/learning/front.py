@@ -106,9 +106,13 @@ def sources_block(keys: Sequence[str]) -> Block:
 
 
 def reference_text(reference: Reference) -> str:
-    """Return a reference as one line; what is not recorded is left out."""
-    authors = "; ".join(reference.authors)
-    if authors and reference.more_authors:
+    """Return a reference as one line, three authors at most of a longer list.
+
+    What is not recorded is left out.
+    """
+    named = reference.authors if len(reference.authors) <= 4 else reference.authors[:3]
+    authors = "; ".join(named)
+    if authors and (reference.more_authors or len(named) < len(reference.authors)):
         authors += " and others"
     year = f" ({reference.year})" if reference.year else ""
     place = reference.journal or reference.publisher or ""
