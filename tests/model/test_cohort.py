@@ -134,6 +134,12 @@ def test_first_people_do_not_depend_on_how_many_follow() -> None:
         assert (few[name] == many[name][: BLOCK + 10]).all()
 
 
+def test_no_two_people_are_alike() -> None:
+    people = draw_people(ACTIVE, 2 * BLOCK + 100)
+    assert np.unique(people["estradiol"]).size == 2 * BLOCK + 100
+    assert np.unique(people["baseline_worst_pain"]).size == 2 * BLOCK + 100
+
+
 @contextmanager
 def _dask() -> Iterator[Executor]:
     distributed = pytest.importorskip("distributed")

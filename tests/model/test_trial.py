@@ -61,6 +61,15 @@ def test_no_effect_is_found_as_often_as_alpha_says() -> None:
     assert stats.kstest(null.p_values["b"], "uniform").pvalue > 1e-4
 
 
+def test_very_small_trials_find_nothing_as_often_as_scipy_does() -> None:
+    small = virtual_trial(
+        {"a": PLAIN, "b": PLAIN}, 3, repeats=4000, alpha=0.1, spread=0, drop_out=0, seed=6
+    )
+    a, b = np.random.default_rng(6).normal(size=(2, 4000, 3))
+    theirs = np.mean(stats.ttest_ind(a, b, axis=1, equal_var=False).pvalue < 0.1)
+    assert small.power() == pytest.approx(theirs, abs=4 * math.sqrt(2 * 0.1 * 0.9 / 4000))
+
+
 def test_intervals_cover_the_true_effect_as_often_as_they_say() -> None:
     trial = virtual_trial(ARMS, 60, repeats=4000, alpha=0.05, seed=4)
     truth = trial.true_effects["exercise"]
