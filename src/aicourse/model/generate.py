@@ -17,7 +17,6 @@ from typing import Any
 
 import sympy as sp
 from sympy.printing.jscode import JavascriptCodePrinter
-from sympy.printing.latex import LatexPrinter
 from sympy.printing.pycode import PythonCodePrinter
 
 from aicourse.model import equations as eq
@@ -35,20 +34,6 @@ class _Python(PythonCodePrinter):
 
     def line(self, name: str, value: str, indent: int) -> str:
         return f"{'    ' * indent}{name} = {value}"
-
-
-class _Latex(LatexPrinter):
-    """LaTeX with exp as a function, so that no fraction shrinks in an exponent."""
-
-    def __init__(self, symbols: dict[sp.Symbol, str]) -> None:
-        super().__init__({"symbol_names": symbols, "order": "none"})
-
-    def _as_ordered_terms(self, expr: sp.Expr, order: object = None) -> list[sp.Expr]:
-        """Put what is added before what is taken away."""
-        return sorted(expr.args, key=lambda term: bool(term.could_extract_minus_sign()))
-
-    def _print_exp(self, expr: sp.Expr, exp: object = None) -> str:
-        return rf"\exp\left({self.doprint(expr.args[0])}\right)"
 
 
 class _JavaScript(JavascriptCodePrinter):
@@ -337,72 +322,11 @@ def _bands() -> dict[str, list[Any]]:
     return {"names": list(vectors[0]), "values": [list(vector.values()) for vector in vectors]}
 
 
-def formulas() -> list[dict[str, str]]:
-    """Return every equation as LaTeX with the name and meaning of its left-hand side."""
-    symbols = {eq.p[name]: parameter.symbol for name, parameter in PARAMETERS.items()}
-    quantities = (*eq.STATES, *eq.COURSES, *eq.SETTINGS)
-    symbols |= {q.symbol: q.latex for q in quantities}
-    symbols |= {eq.start[q.name]: q.latex + "(0)" for q in (*eq.STATES, *eq.COURSES)}
-    symbols |= {eq.residual: "r", eq.e: "e"}
+def formulas_json() -> str:
+    """Return the text of ``generated/formulas.json``: every equation as LaTeX, every symbol."""
+    from aicourse.model.generate_formulas import source
 
-    def latex(expr: sp.Expr) -> str:
-        return str(_Latex(symbols).doprint(expr))
-
-    rows = [
-        {
-            "name": "estradiol",
-            "block": "estradiol",
-            "meaning": "estradiol, as a share of the untreated level",
-            "latex": f"e = {latex(eq.estradiol)}",
-        },
-        {
-            "name": "deficit",
-            "block": "estradiol",
-            "meaning": "loss of estradiol's restraint, 0 to 1",
-            "latex": f"D = {latex(eq.deficit)}",
-        },
-        {
-            "name": "rankl",
-            "block": "bone",
-            "meaning": "RANKL/OPG ratio",
-            "latex": rf"\rho = {latex(eq.rankl)}",
-        },
-    ]
-    rho = sp.Symbol("rho")
-    symbols[rho] = r"\rho"
-    for q in eq.STATES:
-        rate = eq.RATES[q.name].subs(eq.rankl, rho)
-        block = {"local": "pain", "central": "pain"}.get(
-            q.name, "inflammation" if "ln_" in q.name else "bone"
-        )
-        rows.append(
-            {
-                "name": q.name,
-                "block": block,
-                "meaning": q.meaning,
-                "latex": rf"\frac{{d{q.latex}}}{{dt}} = {latex(rate)}",
-            }
-        )
-    return rows
-
-
-def quantities() -> list[dict[str, str]]:
-    """Return every state, course and setting with its symbol and meaning."""
-    kinds: list[tuple[str, Iterable[eq.Quantity]]] = [
-        ("state", eq.STATES),
-        ("course", eq.COURSES),
-        ("setting", eq.SETTINGS),
-    ]
-    return [
-        {"name": q.name, "symbol": q.latex, "meaning": q.meaning, "kind": kind}
-        for kind, qs in kinds
-        for q in qs
-    ]
-
-
-def _formulas_json() -> str:
-    table = {"equations": formulas(), "quantities": quantities()}
-    return json.dumps(table, indent=1, ensure_ascii=False) + "\n"
+    return source()
 
 
 def vector_source() -> str:
@@ -416,7 +340,7 @@ FILES: dict[str, Callable[[], str]] = {
     "equations.py": python_source,
     "vector.py": vector_source,
     "model.js": javascript_source,
-    "formulas.json": _formulas_json,
+    "formulas.json": formulas_json,
 }
 
 
