@@ -130,11 +130,11 @@ class Reference:
                 amount = _decay_sum(t, self.doses(first, months), p["zoledronate_rate"])
                 found["bisphosphonate"] += p["zoledronate_effect"] * amount
             elif drug != "none" and months > 0:
-                rate = p["oral_bisphosphonate_rate"]
+                rate, effect = p["oral_bisphosphonate_rate"], p[f"{drug}_effect"]
                 last = snap(first) + max(1.0, snap(months))
-                found["bisphosphonate"] += p[f"{drug}_effect"] * _rise(
-                    t, snap(first), last, rate, rate
-                )
+                share = _rise(t, snap(first), last, rate, rate)
+                fold = effect / p["bisphosphonate_ceiling"]
+                found["bisphosphonate"] += effect * share / (1 + fold * (1 - share))
         left = _ESTRADIOL(self.residual(t), *found.values(), *self.s.values(), *self.values)
         found["deficit"] = _DEFICIT(left, *self.values)
         return found

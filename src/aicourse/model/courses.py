@@ -286,18 +286,30 @@ def _bone_drugs(scenario: Scenario, p: Mapping[str, float], grid: Grid) -> tuple
             infusions = pulses(grid, dose_times(start, months), p["zoledronate_rate"])
             _add(bisphosphonate, infusions, p["zoledronate_effect"])
         elif drug != "none":
-            rate, first = p["oral_bisphosphonate_rate"], snap(start)
-            last = first + (
-                max(1.0, snap(months)) if months > 0 else 0.0
-            )  # one monthly tablet at least
-            tablets: _Three = ([], [], [])
-            for i in range(grid.steps):
-                t = grid.time(i)
-                tablets[0].append(approach(t, first, last, rate, rate))
-                tablets[1].append(approach(t + STEP / 2, first, last, rate, rate))
-                tablets[2].append(approach(t + STEP, first, last, rate, rate))
-            _add(bisphosphonate, tablets, p[f"{drug}_effect"])
+            tablets = _tablets(p, drug, snap(start), months, grid)
+            _add(bisphosphonate, tablets, 1.0)
     return bisphosphonate, denosumab
+
+
+def _tablets(p: Mapping[str, float], drug: str, first: float, months: float, grid: Grid) -> _Three:
+    """Return a tablet bisphosphonate on bone, such that its *effect* builds up and fades evenly.
+
+    Its amount alone would saturate the effect within days, which no tablet does.
+    """
+    last = first + (max(1.0, snap(months)) if months > 0 else 0.0)  # one monthly tablet at least
+    rate, effect = p["oral_bisphosphonate_rate"], p[f"{drug}_effect"]
+    fold = effect / p["bisphosphonate_ceiling"]
+
+    def on_bone(t: float) -> float:
+        share = approach(t, first, last, rate, rate)
+        return effect * share / (1.0 + fold * (1.0 - share))
+
+    starts = [grid.time(i) for i in range(grid.steps)]
+    return (
+        [on_bone(t) for t in starts],
+        [on_bone(t + STEP / 2) for t in starts],
+        [on_bone(t + STEP) for t in starts],
+    )
 
 
 def _add(total: _Three, part: _Three, weight: float) -> None:

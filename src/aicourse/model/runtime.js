@@ -184,13 +184,19 @@
     } else if (drug === "zoledronate") {
       addPulses(bisphosphonate, grid, doseTimes(start, months), p.zoledronate_rate, p.zoledronate_effect);
     } else {
+      // The effect builds up and fades evenly; the amount alone would saturate it within days.
       const rate = p.oral_bisphosphonate_rate, first = snap(start), effect = p[drug + "_effect"];
+      const fold = effect / p.bisphosphonate_ceiling;
+      const onBone = (t) => {
+        const share = approach(t, first, last, rate, rate);
+        return effect * share / (1 + fold * (1 - share));
+      };
       const last = first + (months > 0 ? Math.max(1, snap(months)) : 0);
       for (let i = 0; i < grid.steps; i++) {
         const t = grid.start + STEP * i;
-        bisphosphonate[0][i] += effect * approach(t, first, last, rate, rate);
-        bisphosphonate[1][i] += effect * approach(t + STEP / 2, first, last, rate, rate);
-        bisphosphonate[2][i] += effect * approach(t + STEP, first, last, rate, rate);
+        bisphosphonate[0][i] += onBone(t);
+        bisphosphonate[1][i] += onBone(t + STEP / 2);
+        bisphosphonate[2][i] += onBone(t + STEP);
       }
     }
   }

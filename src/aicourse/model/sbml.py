@@ -214,9 +214,10 @@ def _bone_drugs(doc: Document, scenario: Scenario) -> None:
             last = first + max(1.0, snap(months))  # one monthly tablet at least
             course = doc.course(prefix, f"the course of {drug}", first, last)
             rate = eq.p["oral_bisphosphonate_rate"]
-            formula = course.approach(rate, rate)
+            share, effect = course.approach(rate, rate), eq.p[f"{drug}_effect"]
+            formula = effect * share / (1 + effect / eq.p["bisphosphonate_ceiling"] * (1 - share))
             amount = doc.rule("assignment", f"{prefix}_amount", formula, f"{drug} on bone")
-            totals["bisphosphonate"] += eq.p[f"{drug}_effect"] * amount
+            totals["bisphosphonate"] += amount
     for name, total in totals.items():
         _add_course(doc, name, total)
 
