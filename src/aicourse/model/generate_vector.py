@@ -13,7 +13,7 @@ from collections.abc import Iterable
 import sympy as sp
 
 from aicourse.model import equations as eq
-from aicourse.model.generate import (
+from aicourse.model.generate_code import (
     _ESTRADIOL_ARGUMENTS,
     NOTE,
     _names,
