@@ -20,6 +20,7 @@ COMMANDS: Final = {
     "simulate": "run the model for one scenario; results as CSV or JSON",
     "sbml": "write one scenario as SBML, for COPASI, Tellurium and other simulators",
     "fit": "hold the model against the trials and write the list of misses",
+    "verify": "hold the solver against others, and write the figures of the page Verification",
 }
 PROGRAM: Final = "aicourse"
 USER_ERROR: Final = 2

@@ -26,6 +26,7 @@ PAGES = [
     "book/glossary.html",
     "book/how-sure.html",
     "book/about-the-model.html",
+    "book/verification.html",
     "book/bibliography.html",
     "book/teach.html",
     "book/run-it.html",

@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from . import content, fit, launch, references
+from . import content, fit, launch, references, verification
 from .start_figure import start_figure
 
 __all__ = ["register"]
@@ -80,6 +80,7 @@ def register(app: Sphinx) -> None:
         "model-outputs": content.model_outputs,
         "start-figure": start_figure,
         "bibliography-note": references.bibliography_note,
+        **verification.DIRECTIVES,
     }
     for name, function in tables.items():
         app.add_directive(name, _directive(function))
