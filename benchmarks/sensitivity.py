@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
+from multiprocessing import get_context
 from typing import Any
 
 from aicourse.model import Scenario, simulate
@@ -64,9 +65,12 @@ def sobol(sample: int = SAMPLE, processes: int = 2) -> dict[str, Any]:
         "bounds": [[PARAMETERS[name].low, PARAMETERS[name].high] for name in names],
     }
     points = draw.sample(problem, sample, calc_second_order=False, seed=SEED)
-    with ProcessPoolExecutor(processes) as pool:
-        work = partial(last_values, names=names)
-        values = np.array(list(pool.map(work, points.tolist(), chunksize=256)))
+    work = partial(last_values, names=names)
+    if processes == 1:
+        values = np.array([work(point) for point in points.tolist()])
+    else:
+        with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
+            values = np.array(list(pool.map(work, points.tolist(), chunksize=256)))
     found: dict[str, list[dict[str, Any]]] = {}
     for column, output in enumerate(OUTPUTS):
         index = analyse.analyze(problem, values[:, column], calc_second_order=False, seed=SEED)

@@ -13,8 +13,6 @@ from aicourse import cli, describe
 from aicourse.publish import verification as page
 from benchmarks.shared import SPEED, VERIFICATION, bound, figure, step_of
 
-pytestmark = pytest.mark.filterwarnings("error")
-
 
 @pytest.fixture
 def known() -> dict[str, Any]:
@@ -71,6 +69,26 @@ def test_sobol_indices_are_of_a_model_and_sorted(known: dict[str, Any]) -> None:
         assert all(row["first"] <= row["total"] + 2 * row["error"] + 0.02 for row in rows), output
 
 
+def test_the_fastest_rate_is_one_that_the_step_can_follow() -> None:
+    """As the page says: the states form a chain, and its fastest member moves at 9 a month."""
+    sp = pytest.importorskip("sympy")
+    from aicourse.model import equations as eq
+    from aicourse.model.courses import STEP
+    from aicourse.model.parameters import PARAMETERS
+
+    states = [q.symbol for q in eq.STATES]
+    change = sp.Matrix(list(eq.RATES.values())).jacobian(states)
+    # Nothing acts back on what stands above it, so the rates are the entries of the diagonal.
+    assert change.is_lower
+    high = {eq.p[name]: parameter.high for name, parameter in PARAMETERS.items()}
+    # A bisphosphonate without limit, and osteoclasts at five times their usual activity.
+    most = {eq.u["bisphosphonate"]: 1e9, eq.x["osteoclasts"]: 5.0}
+    rates = [-float(change[i, i].subs(most).subs(high)) for i in range(len(states))]
+    assert max(rates) == pytest.approx(9)
+    # Where the growth factor of the classical Runge-Kutta method reaches 1 on the negative axis.
+    assert max(rates) * STEP < 2.785
+
+
 def test_the_page_names_the_numbers_that_decide(known: dict[str, Any]) -> None:
     """How strongly formation follows resorption, and how much estrogen loss raises it."""
     for output in ("lumbar_spine_bmd", "total_hip_bmd", "femoral_neck_bmd"):
@@ -109,7 +127,8 @@ def test_speed_is_printed_as_measured_and_targets_are_judged() -> None:
         assert f"<td>{page.digits(row['ms'])}</td>" in text
         assert f"<td>{row['ratio']:.2f}</td>" in text
     ratio = {row["name"]: row["ratio"] for row in found["trajectory"]["rows"]}
-    # The page's own words say that this target is missed.
+    # The page says in words that memory stops growing, and that one target is missed.
+    assert found["cohorts"][2]["peak_mb"] < 1.1 * found["cohorts"][1]["peak_mb"]
     assert ratio["solve_ivp_general"] < 3
     assert judged.count("<strong>no</strong>") == 1
 
