@@ -81,7 +81,7 @@ def lsoda(count: int) -> list[dict[str, Any]]:
 def javascript(count: int) -> float:
     """Return the worst relative miss of Python against JavaScript (in Node), at seven points."""
     runs = [simulate(scenario) for scenario in scenarios(count)]
-    jobs = []
+    jobs: list[dict[str, Any]] = []
     for run in runs:
         last = len(run.times) - 1
         points = sorted({0, 1, last // 4, last // 3, last // 2, last - 1, last})
@@ -96,7 +96,7 @@ def javascript(count: int) -> float:
 
 def sbml(count: int) -> float:
     """Return the worst relative miss of libRoadRunner, running our SBML, against LSODA."""
-    import roadrunner
+    import roadrunner  # type: ignore[import-untyped]
 
     from aicourse.model.sbml import to_sbml
 

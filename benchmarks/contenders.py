@@ -187,7 +187,7 @@ def with_odeint(model: Pieces) -> Solve:
 
 def with_roadrunner() -> Solve:
     """Return a run of the plan by libRoadRunner, on the course's own SBML file."""
-    import roadrunner
+    import roadrunner  # type: ignore[import-untyped]
 
     from aicourse.model.sbml import to_sbml
 

@@ -111,11 +111,12 @@ def trajectory(rounds: int) -> dict[str, Any]:
 def _parts(rounds: int) -> dict[str, float]:
     """Time the three parts of our own run."""
     from aicourse.model.generated.equations import integrate
+    from aicourse.model.simulate import parameter_values, settings
 
     from . import contenders as c
 
     courses = import_module("aicourse.model.courses")
-    p, s = c.parameter_values(c.PLAN), c.settings(c.PLAN)
+    p, s = parameter_values(c.PLAN), settings(c.PLAN)
     ready = courses.prepare(c.PLAN, p)
     rows = (ready.start, ready.middle, ready.end)
     work: dict[str, Callable[[], object]] = {

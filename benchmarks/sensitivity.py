@@ -55,8 +55,8 @@ def acting() -> list[str]:
 def sobol(sample: int = SAMPLE, processes: int = 2) -> dict[str, Any]:
     """Return first and total Sobol indices of the most important parameters of each output."""
     import numpy as np
-    from SALib.analyze import sobol as analyse
-    from SALib.sample import sobol as draw
+    from SALib.analyze import sobol as analyse  # type: ignore[import-untyped]
+    from SALib.sample import sobol as draw  # type: ignore[import-untyped]
 
     names = acting()
     problem = {

@@ -11,7 +11,7 @@ import pytest
 
 from aicourse import cli, describe
 from aicourse.publish import verification as page
-from benchmarks.shared import SPEED, VERIFICATION, bound, figure, step_of
+from benchmarks.shared import SPEED, VERIFICATION, bound, figure, helper, step_of
 
 
 @pytest.fixture
@@ -174,3 +174,20 @@ def test_another_step_lasts_as_long_as_it_is_wanted() -> None:
 def test_command_refuses_what_makes_no_sense(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["verify", "--quick", "--out", "x.json"]) == 2
     assert "--quick writes nothing" in capsys.readouterr().err
+
+
+def test_the_other_solvers_are_given_the_same_model() -> None:
+    """What is timed against ours must be the same equations: as exact as wanted, and not exact."""
+    pytest.importorskip("scipy")
+    pytest.importorskip("sympy")
+    from benchmarks import contenders
+
+    solve = contenders.with_solve_ivp(contenders.General())
+    exact = helper("reference").Reference(contenders.PLAN)
+    truth = exact.outputs(contenders.TIMES.tolist())
+    wanted = contenders.miss(contenders.ours(), truth)
+    assert 0 < wanted < 1e-3
+    chosen = contenders.choose(solve, truth, wanted)
+    assert chosen.miss <= wanted
+    assert contenders.miss(solve(10 * chosen.tolerance), truth) > wanted
+    assert contenders.miss(solve(1e-10), truth) < 1e-7
