@@ -119,6 +119,9 @@ def _saturate(dose: float, half: float) -> float:
     return dose * (1.0 + half) / (dose + half)
 
 
+_Rows = list[tuple[float, ...]]
+
+
 def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
     """Work out every course of a scenario.
 
@@ -134,11 +137,15 @@ def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
     bisphosphonate, denosumab = _bone_drugs(scenario, p, grid)
     residual = _residual(scenario, p)
 
+    weight, aerobic = smooth["planned_weight"], smooth["aerobic"]
+    known: dict[tuple[float, float, float], float] = {}
+
     def deficit_at(t: float) -> float:
-        left = estradiol(
-            p, scenario.bmi_kg_m2, residual(t), smooth["planned_weight"](t), smooth["aerobic"](t)
-        )
-        return deficit(p, left)
+        # For most of a course nothing moves: what was worked out once is looked up.
+        now = (residual(t), weight(t), aerobic(t))
+        if now not in known:
+            known[now] = deficit(p, estradiol(p, scenario.bmi_kg_m2, *now))
+        return known[now]
 
     points = [grid.time(i) for i in range(grid.steps + 1)]
     middles = [t + STEP / 2 for t in points[:-1]]
@@ -149,18 +156,23 @@ def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
         if abs(after - before) > 1e-9:
             d0[i], dm[i], d1[i] = _parabola(deficit_at, points[i])
 
-    def rows(place: int, times: list[float], d: list[float]) -> list[tuple[float, ...]]:
-        columns = {name: [f(t) for t in times] for name, f in smooth.items()}
-        columns["deficit"] = d
-        columns["bisphosphonate"] = bisphosphonate[place]
-        columns["denosumab"] = denosumab[place]
-        return list(zip(*(columns[name] for name in COURSE_NAMES), strict=True))
+    at_points = {name: [f(t) for t in points] for name, f in smooth.items()}
+    at_middles = {name: [f(t) for t in middles] for name, f in smooth.items()}
+
+    def rows(place: int, columns: dict[str, list[float]], d: list[float]) -> _Rows:
+        whole = {
+            **columns,
+            "deficit": d,
+            "bisphosphonate": bisphosphonate[place],
+            "denosumab": denosumab[place],
+        }
+        return list(zip(*(whole[name] for name in COURSE_NAMES), strict=True))
 
     return Courses(
         grid=grid,
-        start=rows(0, points[:-1], d0),
-        middle=rows(1, middles, dm),
-        end=rows(2, points[1:], d1),
+        start=rows(0, {name: values[:-1] for name, values in at_points.items()}, d0),
+        middle=rows(1, at_middles, dm),
+        end=rows(2, {name: values[1:] for name, values in at_points.items()}, d1),
         residual=residuals[grid.zero :],
         deficit=deficits[grid.zero :],
     )
@@ -198,6 +210,10 @@ def _residual(scenario: Scenario, p: Mapping[str, float]) -> Callable[[float], f
     return lambda t: 1.0 - removed * approach(t, start, stop, on, off)
 
 
+def _nothing(t: float) -> float:
+    return 0.0
+
+
 def _smooth_courses(
     scenario: Scenario, p: Mapping[str, float]
 ) -> dict[str, Callable[[float], float]]:
@@ -221,20 +237,18 @@ def _smooth_courses(
 
         return left
 
+    def scaled(size: float, start: float, stop: float, rate: str) -> Callable[[float], float]:
+        if size == 0:
+            return _nothing
+        return lambda t: size * approach(t, start, stop, p[rate], p[rate])
+
+    change = scenario.weight_change_percent
     return {
-        "tamoxifen": lambda t: (
-            tamoxifen * approach(t, drug_start, drug_stop, p["tamoxifen_rate"], p["tamoxifen_rate"])
-        ),
-        "loading": lambda t: (
-            loading * approach(t, begin, finish, p["loading_rate"], p["loading_rate"])
-        ),
-        "aerobic": lambda t: (
-            aerobic * approach(t, begin, finish, p["aerobic_rate"], p["aerobic_rate"])
-        ),
-        "strength": lambda t: (
-            strength * approach(t, begin, finish, p["strength_rate"], p["strength_rate"])
-        ),
-        "planned_weight": lambda t: scenario.weight_change_percent * min(1.0, max(0.0, t / 12)),
+        "tamoxifen": scaled(tamoxifen, drug_start, drug_stop, "tamoxifen_rate"),
+        "loading": scaled(loading, begin, finish, "loading_rate"),
+        "aerobic": scaled(aerobic, begin, finish, "aerobic_rate"),
+        "strength": scaled(strength, begin, finish, "strength_rate"),
+        "planned_weight": (lambda t: change * min(1.0, max(0.0, t / 12))) if change else _nothing,
         "age_spine": ageing("ageing_spine", "menopause_loss_spine"),
         "age_hip": ageing("ageing_hip", "menopause_loss_hip"),
     }
