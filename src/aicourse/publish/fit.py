@@ -25,7 +25,7 @@ _CLOSE = 1.0
 
 
 def fit_summary() -> str:
-    """Return in three sentences how close the model comes to the studies."""
+    """Return in a few sentences how close the model comes to the studies."""
     rows = fit_rows()
     bone = bone_rows(rows)
     kept_out = [row for row in rows if not row.fitted]
@@ -37,8 +37,9 @@ def fit_summary() -> str:
         f"fit. The typical miss (the root mean square) is {root_mean_square(bone):.1f} percentage "
         f"points, and {close} of the {len(bone)} lie within 1 point. For joint pain, the model is "
         f"at most {worst:.1f} points of 10 away from the {len(pain)} results it was fitted to.</p>"
-        f"<p>{len(kept_out)} numbers from {_studies(kept_out)} studies were kept out of the fit, "
-        "to see how the model does where it was not adjusted. There the typical miss is "
+        f"<p>{len(kept_out)} numbers from {_studies(kept_out)} studies were kept out of the fit. "
+        "They are no independent test: they were in view when the settings for denosumab were "
+        "chosen. The typical miss there is "
         f"{root_mean_square(kept_out):.1f} percentage points; the largest are after many years on "
         "denosumab, and when it is stopped.</p>"
     )
