@@ -4,6 +4,7 @@
     python3 course.py lab       open the course in JupyterLab, on its start page
     python3 course.py book      build the book: a folder of files that needs no server
     python3 course.py serve     show the built book on this machine
+    python3 course.py embed     write one explorer as one file, for a page of your own
     python3 course.py test      run every test
     python3 course.py lock      choose the versions in the lock files anew (for contributors)
 
@@ -31,7 +32,14 @@ ROOT = Path(__file__).resolve().parent
 LOCKS = {"reader": "binder/requirements.txt", "all": "requirements.lock"}
 # What goes into the lock files, as extras of pyproject.toml.
 EXTRAS = {"reader": ("build", "lab", "book", "cohort", "model"), "all": ("dev",)}
-SETS = {"lab": "reader", "book": "reader", "serve": "reader", "test": "all", "lock": "all"}
+SETS = {
+    "lab": "reader",
+    "book": "reader",
+    "serve": "reader",
+    "embed": "reader",
+    "test": "all",
+    "lock": "all",
+}
 STAMP = "course-environment.json"
 VENV_OPTIONS = ("--prompt", "aicourse")
 
