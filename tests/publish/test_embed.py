@@ -312,4 +312,4 @@ def test_the_page_for_teachers_shows_what_is_tested_here() -> None:
     page = (ROOT / "book/teach.md").read_text(encoding="utf-8")
     assert LISTENER in page
     assert frame("https://YOUR-SITE/living-bone.html", "Explorer: living bone") in page
-    assert "aicourse embed F3 --out living-bone.html" in page
+    assert "course.py embed F3 --out living-bone.html" in page
