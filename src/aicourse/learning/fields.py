@@ -125,6 +125,12 @@ class Fields:
             raise self.refuse(field, value, "true or false")
         return value
 
+    def text_or_texts(self, field: str) -> tuple[str, ...]:
+        """Return one text, or a list of different texts."""
+        if self._ask(field) and isinstance(self._data[field], str):
+            return (self.text(field),)
+        return self.texts(field, least=1)
+
     def texts(self, field: str, least: int = 0, most: int = 99) -> tuple[str, ...]:
         """Return a list of different texts; an absent one is empty."""
         allowed = f"a list of different texts ({least} to {most})" if least else "a list of texts"

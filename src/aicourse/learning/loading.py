@@ -8,7 +8,7 @@ from importlib.resources import files
 
 from .errors import UnknownLessonError
 from .fields import Fields, parse
-from .loading_parts import read_prediction, read_question, read_trials
+from .loading_parts import read_declared, read_prediction, read_question, read_trials
 from .records import TIERS, LessonData
 
 ID = re.compile(r"[FI][1-9]|A(?:[1-9]|10)|C")
@@ -86,11 +86,13 @@ def parse_lesson(text: str, source: str) -> LessonData:
         predictions=tuple(read_prediction(item) for item in fields.tables("predict")),
         trials=tuple(read_trials(item) for item in fields.tables("trials")),
         sources=fields.texts("sources"),
+        numbers=tuple(read_declared(item) for item in fields.tables("number")),
     )
     fields.end()
     _no_doubles(fields, "question", [item.id for item in data.questions])
     _no_doubles(fields, "predict", [item.id for item in data.predictions])
     _no_doubles(fields, "trials", [item.name for item in data.trials])
+    _no_doubles(fields, "number", [text for item in data.numbers for text in item.texts])
     return data
 
 

@@ -13,6 +13,7 @@ from .records import (
     QUESTION_KINDS,
     Case,
     Choice,
+    Declared,
     ModelQuery,
     NumberAnswer,
     Option,
@@ -127,8 +128,10 @@ def _query(fields: Fields, needed: bool) -> Query | None:
         found = TrialQuery(trial.text("effect"))
         trial.end()
         return found
-    if model is None:
-        return None
+    return None if model is None else _model(model)
+
+
+def _model(model: Fields) -> ModelQuery:
     query = ModelQuery(
         output=model.name("output"),
         month=model.number("month"),
@@ -240,3 +243,27 @@ def _row(fields: Fields) -> TrialRow:
     )
     fields.end()
     return row
+
+
+def read_declared(fields: Fields) -> Declared:
+    """Return one `[[number]]`."""
+    texts = fields.text_or_texts("text")
+    fields.named(f"number {texts[0]!r}")
+    model = fields.table("model")
+    declared = Declared(
+        texts=texts,
+        model=None if model is None else _model(model),
+        computed=fields.optional_text("computed"),
+        setting=fields.optional_text("setting"),
+        definition=fields.optional_text("definition"),
+    )
+    fields.end()
+    origins = (declared.model, declared.computed, declared.setting, declared.definition)
+    given = sum(origin is not None for origin in origins)
+    if given != 1:
+        allowed = "exactly one of model, computed, setting, definition"
+        raise fields.refuse("text", f"{given} origins", allowed)
+    for reason in (declared.setting, declared.definition):
+        if reason is not None and len(reason.split()) < 3:
+            raise fields.refuse("setting or definition", reason, "a reason of three words or more")
+    return declared

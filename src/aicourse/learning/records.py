@@ -174,6 +174,29 @@ class TrialTable:
 
 
 @dataclass(frozen=True, slots=True)
+class Declared:
+    """Where numbers of a lesson come from that stand in no study cited beside them.
+
+    Attributes
+    ----------
+    texts
+        The words as they stand in the lesson, number included.
+    model
+        The number is the model's.
+    computed
+        The number is worked out: an expression of findings and numbers.
+    setting, definition
+        Why the numbers need no study: the course chose them, or they are so by definition.
+    """
+
+    texts: tuple[str, ...]
+    model: ModelQuery | None = None
+    computed: str | None = None
+    setting: str | None = None
+    definition: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class LessonData:
     """Everything in a lesson's data file.
 
@@ -195,6 +218,8 @@ class LessonData:
         "<lesson>.<question>" of earlier lessons.
     sources
         Keys of studies.
+    numbers
+        Origins of numbers that stand in no study cited beside them.
     """
 
     id: str
@@ -211,3 +236,4 @@ class LessonData:
     predictions: tuple[Prediction, ...] = ()
     trials: tuple[TrialTable, ...] = ()
     sources: tuple[str, ...] = ()
+    numbers: tuple[Declared, ...] = ()
