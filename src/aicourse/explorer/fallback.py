@@ -10,6 +10,7 @@ from typing import Any
 from aicourse.model import Run, describe, simulate
 
 from . import words
+from .fallback_views import tables
 from .preset import Preset, load, state
 
 __all__ = ["NOTE", "element", "fallback", "sentence"]
@@ -103,8 +104,18 @@ def fallback(preset: str | Preset, **inputs: Any) -> str:
     """
     found = _found(preset)
     main, reference = _runs(found, inputs)
+    month, values = found.sentence_month, found.values(**inputs)
+    items = {row["name"]: row for row in describe()["inputs"]}
+    others = tables(
+        found,
+        state(found, **inputs),
+        values,
+        main.at(month),
+        None if reference is None else reference.at(month),
+        lambda text: words.fill_in(text, month, values, items),
+    )
     return (
-        f'<div class="ai-fallback"><p>{escape(sentence(found, **inputs))}</p>'
+        f'<div class="ai-fallback"><p>{escape(sentence(found, **inputs))}</p>{others}'
         f"{_table(found, main, reference)}<p>{escape(NOTE)}</p></div>"
     )
 

@@ -8,8 +8,8 @@ from typing import Any
 
 from aicourse.evidence import Effect, effect, study
 
+from .numbers import MINUS, with_unit
 from .reading import Reader
-from .words import MINUS, with_unit
 
 SHAPES = ("circle", "square", "diamond", "triangle", "down", "cross")
 COMBINE = ("add", "compound")
@@ -56,26 +56,24 @@ class StudyPoint:
             effect=reader.text("effect"),
             output=reader.choice("output", outputs),
             of=reader.choice("of", OF, "main"),
-            when=reader.get("when", dict, "a table of inputs", {}),
+            when=reader.when("when", inputs),
             base=reader.text("base", None),
             combine=reader.choice("combine", COMBINE, "add"),
             arm=reader.text("arm", None),
             note=reader.text("note", None),
         )
         reader.finish()
-        for name in point.when:
-            if name not in inputs:
-                raise reader.error(f"when.{name}", point.when[name], "inputs of the model")
         for field in ("effect", "base"):
             value = getattr(point, field)
             if value is not None:
-                _check_effect(reader, field, value)
+                checked_effect(reader, field, value)
         if effect(point.effect).month is None:
             raise reader.error("effect", point.effect, "an effect with a month")
         return point
 
 
-def _check_effect(reader: Reader, field: str, effect_id: str) -> None:
+def checked_effect(reader: Reader, field: str, effect_id: str) -> Effect:
+    """Return an effect of the registry that is a verified number, or raise `PresetError`."""
     try:
         found = effect(effect_id)
     except LookupError as error:
@@ -84,6 +82,7 @@ def _check_effect(reader: Reader, field: str, effect_id: str) -> None:
         raise reader.error(field, effect_id, "an effect that is a number")
     if found.status == "unverified":
         raise reader.error(field, effect_id, "an effect that has been verified")
+    return found
 
 
 def resolve(points: Sequence[StudyPoint]) -> list[dict[str, Any]]:
@@ -121,7 +120,7 @@ def _resolved(point: StudyPoint, shape: str) -> dict[str, Any]:
         "high": high,
         "interval": found.interval,
         "n": found.n,
-        "people": _people(found),
+        "people": people(found),
         "label": reference.short,
         "arm": point.arm or found.arm,
         "link": reference.link,
@@ -141,7 +140,8 @@ def _reported(found: Effect) -> str:
     return with_unit(("+" if found.value > 0 else MINUS if found.value else "") + text, unit)
 
 
-def _people(found: Effect) -> str | None:
+def people(found: Effect) -> str | None:
+    """Write how many people a result rests on, or None where it is not recorded."""
     if found.n is not None:
         return f"n = {found.n}"
     return f"n = {found.n_note}" if found.n_note else None

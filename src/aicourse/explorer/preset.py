@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,12 +14,16 @@ from aicourse.model import Scenario, describe
 from aicourse.model.interface import checked_input
 
 from .points import StudyPoint, resolve
+from .predict import Predict
 from .reading import PresetError, Reader
 from .relevance import effective
+from .views import Curves, Known, Planner, View, read_view
+from .views.base import template
+from .views.planner import read_week
+from .week import DOSE, Week
 
 __all__ = ["Named", "Preset", "PresetError", "Reference", "View", "load", "names", "read", "state"]
 
-LAYOUTS = ("curves", "balance")
 SENTENCE = "After {month} months {course}"
 
 
@@ -45,18 +48,21 @@ class Reference:
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A starting point with a name, as a button: the start with some inputs replaced."""
+    """A starting point with a name, as a button: the start with some inputs replaced.
+
+    Attributes
+    ----------
+    label
+        On the button.
+    inputs
+        What is replaced; with a week, also the dose that it makes.
+    week
+        The week of the planner, or None.
+    """
 
     label: str
     inputs: Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class View:
-    """One part of the picture: its kind (one of `LAYOUTS`) and the outputs that it shows."""
-
-    kind: str
-    outputs: tuple[str, ...]
+    week: Week | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +82,8 @@ class Preset:
     views
         The parts of the picture, from top to bottom.
     start
-        Inputs that differ from the model's defaults at the start.
+        Inputs that differ from the model's defaults at the start; with a planner, also the dose
+        that its week makes.
     ranges
         Narrower limits of a control: low, high, step by input.
     y
@@ -94,6 +101,8 @@ class Preset:
         that it speaks of at the start.
     label
         Beside the curve as set; may hold the name of an input in braces.
+    predict
+        What is asked before the model's answer is shown, or None.
     """
 
     id: str
@@ -113,6 +122,12 @@ class Preset:
     sentence_outputs: tuple[str, ...]
     sentence_month: int
     label: str
+    predict: Predict | None = None
+
+    @property
+    def planner(self) -> Planner | None:
+        """The week of exercise, or None where the preset has none."""
+        return next((view for view in self.views if isinstance(view, Planner)), None)
 
     def values(self, **inputs: Any) -> dict[str, Any]:
         """Return every input: the model's defaults, the preset's start, then what is given.
@@ -158,41 +173,81 @@ class _Loader:
             raise reader.error("id", name, f"the name of the file, {stem}")
         outputs = reader.names("outputs", self.outputs)
         x_max = reader.month("x_max", 1, 180)
+        views = self._views(outputs)
+        planner = next((view for view in views if isinstance(view, Planner)), None)
         preset = Preset(
             id=name,
             title=reader.text("title"),
-            inputs=reader.names("inputs", tuple(self.items)),
+            inputs=self._inputs(planner),
             parameters=reader.names("parameters", self.parameter_names, []),
             outputs=outputs,
-            views=self._views(outputs),
-            start=reader.inputs("start", checked_input),
+            views=views,
+            start=self._start(planner),
             ranges=self._ranges(),
             y=self._y(outputs),
             reference=self._reference(),
-            named=tuple(self._named(entry) for entry in reader.tables("named")),
+            named=tuple(self._named(entry, planner) for entry in reader.tables("named")),
             studies=tuple(
                 StudyPoint.read(entry, outputs, tuple(self.items))
                 for entry in reader.tables("studies")
             ),
             x_max=x_max,
-            sentence=self._template("sentence", SENTENCE),
-            sentence_outputs=reader.names("sentence_outputs", outputs, list(outputs)),
+            sentence=template(reader, "sentence", self.braces, SENTENCE),
+            sentence_outputs=self._told(outputs, views),
             sentence_month=reader.month("sentence_month", 0, x_max),
-            label=self._template("label", "as set"),
+            label=template(reader, "label", self.braces, "as set"),
+            predict=self._predict(views, outputs, x_max),
         )
         reader.finish()
         self._check_scenarios(preset)
         return preset
 
+    @property
+    def braces(self) -> tuple[str, ...]:
+        """What may stand in braces in a text."""
+        return ("month", "course", *self.items)
+
     def _views(self, outputs: tuple[str, ...]) -> tuple[View, ...]:
-        views = []
-        for entry in self.reader.tables("views"):
-            kind = entry.choice("kind", LAYOUTS)
-            views.append(View(kind, entry.names("outputs", outputs)))
-            if kind == "balance" and len(views[-1].outputs) != 2:
-                raise entry.error("outputs", list(views[-1].outputs), "two, removed and built")
-            entry.finish()
-        return tuple(views) or (View("curves", outputs),)
+        known = Known(outputs, tuple(self.items))
+        views = [read_view(entry, known) for entry in self.reader.tables("views")]
+        kinds = [view.kind for view in views]
+        if kinds.count("planner") > 1:
+            raise self.reader.error("views", kinds, "one planner at most")
+        return tuple(views) or (Curves(outputs),)
+
+    def _inputs(self, planner: Planner | None) -> tuple[str, ...]:
+        """Read the controls; what the week sets has none."""
+        names = self.reader.names("inputs", tuple(self.items))
+        taken = set(names) & set(DOSE) if planner else set()
+        if taken:
+            raise self.reader.error("inputs", min(taken), "an input that the week does not set")
+        return names
+
+    def _start(self, planner: Planner | None) -> dict[str, Any]:
+        start = self.reader.inputs("start", checked_input)
+        if planner is None:
+            return start
+        for name in DOSE:
+            if name in start:
+                raise self.reader.error(f"start.{name}", start[name], "left to the planner's week")
+        return {**start, **planner.week.dose()}
+
+    def _told(self, outputs: tuple[str, ...], views: tuple[View, ...]) -> tuple[str, ...]:
+        """Read what the sentence names: outputs, or nothing where icon arrays say it all."""
+        told = self.reader.names("sentence_outputs", outputs, list(outputs))
+        if not told and all(view.kind != "icons" for view in views):
+            raise self.reader.error("sentence_outputs", [], "at least one of " + ", ".join(outputs))
+        return told
+
+    def _predict(
+        self, views: tuple[View, ...], outputs: tuple[str, ...], x_max: int
+    ) -> Predict | None:
+        entry = self.reader.table("predict")
+        if entry is None:
+            return None
+        drawn = tuple(name for view in views if view.kind == "curves" for name in view.outputs)
+        found: Predict = Predict.read(entry, drawn, outputs, x_max)
+        return found
 
     def _ranges(self) -> dict[str, dict[str, float]]:
         table = self.reader.get("ranges", dict, "a table by input", {})
@@ -230,18 +285,15 @@ class _Loader:
         entry.finish()
         return reference
 
-    def _named(self, entry: Reader) -> Named:
-        named = Named(entry.text("label"), entry.inputs("inputs", checked_input))
+    def _named(self, entry: Reader, planner: Planner | None) -> Named:
+        label = entry.text("label")
+        inputs = entry.inputs("inputs", checked_input)
+        week: Week | None = None
+        if planner is not None:
+            week = read_week(entry, planner.activities, None)
+            inputs = {**inputs, **(week.dose() if week else {})}
         entry.finish()
-        return named
-
-    def _template(self, field: str, default: str) -> str:
-        text: str = self.reader.text(field, default)
-        allowed = ("month", "course", *self.items)
-        for name in re.findall(r"\{([^}]*)\}", text):
-            if name not in allowed:
-                raise self.reader.error(field, "{" + name + "}", "in braces " + ", ".join(allowed))
-        return text
+        return Named(label, inputs, week)
 
     def _check_scenarios(self, preset: Preset) -> None:
         """See that the start, the ghost and every named start go together."""
@@ -337,7 +389,8 @@ def state(preset: str | Preset, **inputs: Any) -> dict[str, Any]:
         "inputs": list(found.inputs),
         "parameters": list(found.parameters),
         "outputs": list(found.outputs),
-        "views": [{"kind": view.kind, "outputs": list(view.outputs)} for view in found.views],
+        "views": [view.state() for view in found.views],
+        "week": str(found.planner.week) if found.planner else None,
         "start": {"duration_months": found.x_max, **found.start},
         "values": given,
         "ranges": {name: dict(limits) for name, limits in found.ranges.items()},
@@ -348,11 +401,19 @@ def state(preset: str | Preset, **inputs: Any) -> dict[str, Any]:
             "phrase": reference.phrase,
             "inputs": dict(reference.inputs),
         },
-        "named": [{"label": entry.label, "inputs": dict(entry.inputs)} for entry in found.named],
+        "named": [
+            {
+                "label": entry.label,
+                "inputs": dict(entry.inputs),
+                "week": None if entry.week is None else str(entry.week),
+            }
+            for entry in found.named
+        ],
         "points": resolve(found.studies),
         "x_max": given.get("duration_months", found.x_max),
         "sentence": found.sentence,
         "sentence_outputs": list(found.sentence_outputs),
         "sentence_month": found.sentence_month,
         "label": found.label,
+        "predict": None if found.predict is None else found.predict.state(),
     }

@@ -79,6 +79,29 @@ class Reader:
             raise self.error(field, value, words)
         return int(value)
 
+    def number(self, field: str, default: Any = ...) -> Any:
+        """Return a number."""
+        value = self.get(field, (int, float), "a number", default)
+        return value if value is None else float(value)
+
+    def span(self, field: str, default: Any = ...) -> Any:
+        """Return two numbers, the lower one first."""
+        value = self.get(field, list, "two numbers, the lower one first", default)
+        if value is None:
+            return None
+        numbers = [x for x in value if isinstance(x, (int, float)) and not isinstance(x, bool)]
+        if len(value) != 2 or len(numbers) != 2 or not value[0] < value[1]:
+            raise self.error(field, value, "two numbers, the lower one first")
+        return float(value[0]), float(value[1])
+
+    def when(self, field: str, known: Collection[str]) -> dict[str, Any]:
+        """Return a table of conditions: an input and the value, or the values, it must have."""
+        table: dict[str, Any] = self.get(field, dict, "a table of inputs", {})
+        for name, value in table.items():
+            if name not in known:
+                raise self.error(f"{field}.{name}", value, "inputs of the model")
+        return dict(table)
+
     def inputs(self, field: str, check: Callable[[str, Any], Any]) -> dict[str, Any]:
         """Return a table of inputs, each checked by the model."""
         table = self.get(field, dict, "a table of inputs", {})

@@ -6,15 +6,31 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
-from decimal import ROUND_HALF_UP, Decimal
+from collections.abc import Mapping
 from typing import Any
 
+from . import counts
+from .numbers import MINUS, NARROW, SPACE, joined, number, with_unit
 from .relevance import automatic
 
-MINUS = "\N{MINUS SIGN}"
-NARROW = "\N{NARROW NO-BREAK SPACE}"
-SPACE = "\N{NO-BREAK SPACE}"
+__all__ = [
+    "MINUS",
+    "NARROW",
+    "SPACE",
+    "course_phrase",
+    "decimals_of",
+    "fill_in",
+    "input_value",
+    "is_change",
+    "is_share",
+    "joined",
+    "lower_first",
+    "number",
+    "output_value",
+    "sentence",
+    "short_unit",
+    "with_unit",
+]
 
 _UNITS = {
     "kg/m2": "kg/m²",
@@ -26,14 +42,6 @@ _UNITS = {
     "1/month": "per month",
     "1/year": "per year",
 }
-
-
-def number(value: float, decimals: int, signed: bool = False) -> str:
-    """Write a number with a real minus sign, rounded half away from zero; never "−0.0"."""
-    size = abs(Decimal(value)).quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
-    if value < 0 and size:
-        return f"{MINUS}{size}"
-    return f"+{size}" if signed and size else str(size)
 
 
 def short_unit(unit: str) -> str:
@@ -51,11 +59,6 @@ def short_unit(unit: str) -> str:
 def is_change(output: Mapping[str, Any]) -> bool:
     """Tell whether an output is a change, so that a gain carries "+"."""
     return bool(re.search(r"change|percentage point", f"{output['unit']} {output['label']}", re.I))
-
-
-def with_unit(text: str, unit: str) -> str:
-    """Join a number and its unit so that no line breaks between them."""
-    return f"{text}{NARROW if unit in ('%', '×') else SPACE}{unit}" if unit else text
 
 
 def output_value(output: Mapping[str, Any], value: float) -> str:
@@ -91,11 +94,6 @@ def input_value(item: Mapping[str, Any], value: Any, none: str = "automatic") ->
     if value == 1:
         unit = re.sub(r"^(month|session|year|minute|point)s\b", r"\1", unit)
     return with_unit(text, unit)
-
-
-def joined(parts: Sequence[str]) -> str:
-    """Join with commas and a last "and"."""
-    return " and ".join([", ".join(parts[:-1]), parts[-1]]) if len(parts) > 1 else parts[0]
 
 
 def lower_first(text: str) -> str:
@@ -166,8 +164,13 @@ def sentence(
     """
     items = {row["name"]: row for row in description["inputs"]}
     outputs = {row["name"]: row for row in description["outputs"]}
-    names = state["sentence_outputs"]
-    lead = fill_in(state["sentence"], state["sentence_month"], values, items)
+    month, names = state["sentence_month"], state["sentence_outputs"]
+    counted = counts.sentences(
+        state, values, main, reference, lambda text: fill_in(text, month, values, items)
+    )
+    lead = fill_in(state["sentence"], month, values, items)
+    if not names:
+        return ". ".join([lead, *counted]) + "."
     told = [
         f"{lower_first(outputs[name]['label'])} {output_value(outputs[name], main[name])}"
         for name in names
@@ -176,4 +179,4 @@ def sentence(
     if reference is not None:
         others = [output_value(outputs[name], reference[name]) for name in names]
         text += f"; {state['reference']['phrase']} {joined(others)}"
-    return text + "."
+    return ". ".join([text, *counted]) + "."
