@@ -11,6 +11,8 @@ from aicourse.evidence import studies, study
 LINK = re.compile(r"\[(?P<label>[^\]]*)\]\((?P<address>https?://(?:[^\s()]|\([^\s()]*\))+)\)")
 _PAPER = re.compile(r"https?://(?:(?:dx\.)?doi\.org|pubmed\.ncbi|pmc\.ncbi|www\.ncbi)")
 
+_GONE = "\ufffc"
+
 
 @dataclass(frozen=True)
 class Cited:
@@ -84,17 +86,20 @@ def blanked(text: str, known: Cited) -> str:
     """
 
     def blank(match: re.Match[str]) -> str:
-        return " " * len(match[0])
+        # No blank, so that the numbers on either side are not read as one phrase.
+        return _GONE * len(match[0])
 
     def link(match: re.Match[str]) -> str:
         if plain(match["address"]) in known.by_address:
-            return " " * len(match[0])
+            return _GONE * len(match[0])
         label = match["label"]
-        return " " + label + " " * (len(match[0]) - len(label) - 1)
+        return " " + label + _GONE * (len(match[0]) - len(label) - 1)
 
     text = re.sub(r"`[^`]*`", blank, text)
     text = re.sub(r"\$\$.*?\$\$|\$[^$]+\$", blank, text)
     text = LINK.sub(link, text)
+    for name in known.by_name:
+        text = text.replace(name, _GONE * len(name))
     text = re.sub(r"(?<=\])\([^()\s]*\)", blank, text)
     text = re.sub(r"</?[a-z][^<>]*>", blank, text)
     return re.sub(r"[*_\[\]|]", " ", text).replace("\u00a0", " ")

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from aicourse.evidence import UnknownEvidenceError, effect
 
 from ..errors import LessonError
-from ..records import Declared
+from ..records import Declared, ModelQuery
 from ..resolve import resolve
 from .holdings import Held
 
@@ -23,7 +23,8 @@ _TWO: dict[type[ast.operator], Callable[[float, float], float]] = {
 _PARTS = ("value", "low", "high", "n", "month")
 ALLOWED = (
     "numbers, + - * / ** and brackets, and findings as <study>.<effect>, "
-    f"with .{', .'.join(_PARTS[1:])} behind for another part"
+    f"with .{', .'.join(_PARTS[1:])} behind for another part, and "
+    "model('<output>', <month>, <input>=<value>, ...) and parameter('<name>')"
 )
 
 
@@ -79,6 +80,10 @@ def _value(node: ast.expr) -> float:
         return -_value(node.operand)
     if isinstance(node, ast.Attribute):
         return _finding(ast.unparse(node))
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "model":
+        return _of_model(node)
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "parameter":
+        return _of_parameter(node)
     raise ValueError(f"{ast.unparse(node)!r} is none of these")
 
 
@@ -94,3 +99,23 @@ def _finding(name: str) -> float:
     if value is None:
         raise ValueError(f"{name} has no number there")
     return float(value)
+
+
+def _of_model(call: ast.Call) -> float:
+    """Return what ``model('<output>', <month>, <input>=<value>, ...)`` stands for."""
+    if len(call.args) != 2:
+        raise ValueError("model needs an output and a month")
+    output, month = (ast.literal_eval(argument) for argument in call.args)
+    inputs = {str(item.arg): ast.literal_eval(item.value) for item in call.keywords}
+    return resolve(ModelQuery(str(output), float(month), inputs), None, "model").value
+
+
+def _of_parameter(call: ast.Call) -> float:
+    """Return what ``parameter('<name>')`` stands for."""
+    from aicourse import describe
+
+    name = ast.literal_eval(call.args[0]) if len(call.args) == 1 else None
+    values = {row["name"]: row["value"] for row in describe()["parameters"]}
+    if name not in values:
+        raise ValueError(f"the model has no parameter {name!r}")
+    return float(values[name])

@@ -36,7 +36,8 @@ def fits(number: Number, held: Held, wholes: frozenset[float] = frozenset()) -> 
     if number.kind == "p":
         return held.role in ("p", "words") and _close(number, held.value)
     if number.kind == "people":
-        return held.role in ("people", "words") and _close(number, abs(held.value))
+        counted = held.role in ("people", "words") or (held.role == "value" and not held.whole)
+        return counted and _close(number, abs(held.value))
     if held.role in ("p", "time"):
         return False
     if number.sign and held.role == "value" and held.value * number.sign < 0:
@@ -81,8 +82,10 @@ def _notations(number: Number, held: Held, wholes: frozenset[float]) -> Iterator
         elif held.whole == 1:
             yield abs(held.value - 1) * whole
             yield size * whole
-    if number.whole and number.whole not in ROUND and held.whole and held.whole > 1:
-        yield size / held.whole * number.whole
+    part = held.whole is None and size <= 1
+    if number.whole and (part or number.whole not in ROUND):
+        # "two thirds": the share itself, or per cent.
+        yield size / (held.whole or 1) * number.whole
 
 
 def _printed_wholes(number: Number, wholes: frozenset[float]) -> set[float]:

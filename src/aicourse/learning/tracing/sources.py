@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import json
 import re
+from html import unescape
 from pathlib import Path
+from typing import Any
 
 from aicourse.evidence import study
 
 from ..loading import load_lesson
 from ..records import LessonData, TrialQuery
-from .citations import LINK, known_to, plain
+from .citations import LINK, Cited, known_to, plain
 from .trace import NOTEBOOKS, lesson_passages
 
 
@@ -18,8 +20,8 @@ def source_problems(lesson_id: str, notebooks: Path = NOTEBOOKS) -> list[str]:
     """Return one line for each source that is cited and not listed, or listed and not cited.
 
     What counts as cited: links and names in prose, questions and predictions; the rows of the
-    trial tables; the trials that a prediction or a number asks about, and those that a code cell
-    names.
+    trial tables; the trials that a prediction or a number asks about. What a code cell names, or
+    shows with its address, may be listed too.
 
     Parameters
     ----------
@@ -40,7 +42,8 @@ def source_problems(lesson_id: str, notebooks: Path = NOTEBOOKS) -> list[str]:
         twins = linked.get(plain(study(key).reference.link or ""), frozenset())
         if not twins & listed:
             problems.append(f"{lesson_id}.toml: sources: {key} is cited, not listed")
-    cited = named.union(*linked.values()) if linked else named
+    shown = _shown_by_code(notebooks / data.notebook, known_to(data.sources), listed)
+    cited = shown.union(named, *linked.values())
     problems += [
         f"{lesson_id}.toml: sources: {key} is listed, but the lesson cites it nowhere"
         for key in sorted(listed - cited)
@@ -65,11 +68,30 @@ def _cited(data: LessonData, notebooks: Path) -> tuple[dict[str, frozenset[str]]
     for question in data.questions:
         if question.number and isinstance(question.number.answer, TrialQuery):
             named.add(question.number.answer.effect.partition(".")[0])
-    named |= _in_code(notebooks / data.notebook) & set(data.sources)
     return linked, named
 
 
-def _in_code(path: Path) -> set[str]:
-    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
-    code = "\n".join("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
-    return set(re.findall(r"[a-z]+\d{4}[a-z0-9]*", code))
+def _shown_by_code(path: Path, known: Cited, listed: set[str]) -> set[str]:
+    """Return the studies that code cells name, or show by name or with their addresses."""
+    names = {study(key).reference.short: key for key in listed}
+    keys: set[str] = set()
+    for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
+        source = "".join(cell["source"])
+        # The list of sources itself shows every one of them.
+        if cell["cell_type"] != "code" or ".sources(" in source:
+            continue
+        shown = source + _shown(cell)
+        keys |= set(re.findall(r"[a-z]+\d{4}[a-z0-9]*", shown))
+        keys |= {key for name, key in names.items() if name in shown}
+        for address in re.findall(r'href="(https?://[^"]+)', shown):
+            keys |= known.by_address.get(plain(unescape(address)), frozenset())
+    return keys
+
+
+def _shown(cell: dict[str, Any]) -> str:
+    """Return all that the outputs of a cell hold as text."""
+    shown = []
+    for output in cell.get("outputs", []):
+        shown += ["".join(output.get("text", ""))]
+        shown += ["".join(text) for text in output.get("data", {}).values()]
+    return "\n".join(shown)

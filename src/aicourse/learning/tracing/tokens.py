@@ -32,7 +32,7 @@ ROUND = {10.0, 100.0, 1_000.0, 10_000.0, 100_000.0}
 _DIGITS = r"(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|(?<![\d.])\.\d+)"
 _WORD = "|".join(sorted(WORDS, key=len, reverse=True))
 _NUMBER = re.compile(
-    rf"(?<![A-Za-z0-9_.,])(?<![A-Za-z][-\u2011])(?P<sign>[\u2212+±]\s?|(?<=[\s(\[])-)?"
+    rf"(?<![A-Za-z0-9_.,])(?<![A-Za-z][-\u2011])(?P<sign>(?:(?<![^\s(\[\u201c\"'|])|^)[\u2212+±]\s?|(?<=[\s(\[])-)?"
     rf"(?P<digits>{_DIGITS})(?![A-Za-z]*\d)"
     rf"|\b(?P<word>{_WORD})\b(?!-(?:{_WORD}))",
     re.IGNORECASE,
@@ -191,7 +191,7 @@ def _kind(text: str, match: re.Match[str]) -> tuple[str, int, str | None, float 
         whole = value_of(groups["whole"]) if groups.get("whole") else None
         return name, after.end(), unit, whole
     joined = _RANGE.match(text, match.end())
-    if joined:
+    if joined and not _is_year(match):
         following = _NUMBER.match(text, joined.end())
         if following:
             name, _, unit, whole = _kind(text, following)
@@ -214,6 +214,10 @@ def _in_name(text: str, match: re.Match[str]) -> bool:
     return any(name.start() <= match.start() < name.end() for name in _NAMES.finditer(text))
 
 
+def _is_year(match: re.Match[str]) -> bool:
+    return bool(match["digits"]) and match["digits"].isdigit() and int(match["digits"]) in _YEAR
+
+
 def _is_name(text: str, match: re.Match[str], kind: str, value: float) -> bool:
     before = text[: match.start()]
     if _LEVEL.match(text, match.end()) or (value in (10, 100) and _SCALE.search(before)):
@@ -222,7 +226,7 @@ def _is_name(text: str, match: re.Match[str], kind: str, value: float) -> bool:
         bare = "." not in match["digits"]
         if bare and (value in (0, 1) or value in ROUND - {10.0}):
             return True
-        if bare and "," not in match["digits"] and int(value) in _YEAR:
+        if _is_year(match):
             return True
     if kind == "time" and value == 0:
         return True

@@ -63,6 +63,11 @@ def trace(lesson_id: str, notebooks: Path = NOTEBOOKS) -> Report:
         If there is no such lesson or its data is malformed.
     """
     data = load_lesson(lesson_id)
+    if not (notebooks / data.notebook).is_file():
+        raise LessonError(
+            f"{lesson_id}.toml: notebook: {data.notebook!r} is not allowed. Allowed: the path of a "
+            "notebook that is there. A lesson without one has ready = false."
+        )
     return trace_passages(lesson_passages(data, notebooks), data)
 
 
