@@ -36,7 +36,7 @@
       const kinds = shownKinds(frame);
       const months = tableMonths(state.x_max);
       const columns = state.outputs.flatMap((name) => kinds.map((kind) => ({ name, kind })));
-      const shape = JSON.stringify([columns, kinds.map((kind) => frame.names[kind])]);
+      const shape = JSON.stringify([columns, months, kinds.map((kind) => frame.names[kind])]);
       if (shape !== this.shape) this.build(columns, months, frame);
       this.shape = shape;
       setText(this.caption, `${state.title}: ${ns.sentence(this.context, frame)}`);
