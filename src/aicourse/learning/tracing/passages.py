@@ -43,12 +43,15 @@ class Passage:
     own
         Numbers that the data beside it holds: limits of a prediction's choices, its scenario.
         Months are among them as years too.
+    wrong
+        Whether these are the words of an answer that does not fit.
     """
 
     where: str
     text: str
     cited: frozenset[str] = frozenset()
     own: frozenset[float] = frozenset()
+    wrong: bool = False
 
 
 @dataclass(slots=True)
@@ -180,6 +183,7 @@ def _asked(prediction: Prediction) -> set[float]:
 def _of_question(lesson: str, question: Question, known: Cited) -> list[Passage]:
     asked = set(cited_in(question.prompt, known))
     where = f"{lesson}.toml question {question.id!r}"
+    wrong = {option.text for option in question.options if not option.right}
     texts: list[tuple[str, str]] = [(question.prompt, "")]
     if question.hint:
         texts.append((question.hint, ""))
@@ -195,7 +199,8 @@ def _of_question(lesson: str, question: Question, known: Cited) -> list[Passage]
     made = []
     for text, beside in texts:
         cited = asked | set(cited_in(text, known)) | set(cited_in(beside, known))
-        made.append(Passage(where, " ".join(text.split()), frozenset(cited)))
+        flat = " ".join(text.split())
+        made.append(Passage(where, flat, frozenset(cited), wrong=text in wrong))
     return made
 
 
