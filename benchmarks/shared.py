@@ -17,6 +17,7 @@ from aicourse.model import Scenario
 ROOT = Path(__file__).resolve().parents[1]
 VERIFICATION = ROOT / "src/aicourse/publish/verification.json"
 SPEED = ROOT / "src/aicourse/publish/speed.json"
+LATENCY = ROOT / "src/aicourse/publish/latency.json"
 
 # Dates on whole months, so that steps from 1 month down meet the same dates.
 PLANS = {
