@@ -54,15 +54,25 @@ def page_of(tmp_path_factory: pytest.TempPathFactory) -> Callable[..., str]:
 
 @pytest.fixture
 def open_page(page_of: Callable[..., str], new_page: Callable[..., Any]) -> Callable[..., Any]:
-    """Open a page with explorers and wait until each of them has drawn its curves."""
+    """Open a page with explorers; wait until each is there and those in sight are drawn.
 
-    def opened(*presets: str, hash: str = "", inputs: Any = None, **options: Any) -> Any:
+    Questions that an explorer asks first are skipped, unless `ask` is true.
+    """
+
+    def opened(
+        *presets: str, hash: str = "", inputs: Any = None, ask: bool = False, **options: Any
+    ) -> Any:
         page = new_page(**({"viewport": {"width": 1280, "height": 900}} | options))
         page.goto(page_of(*presets, **(inputs or {})) + hash)
         page.wait_for_function(
             """() => [...document.querySelectorAll("ai-explorer")].every((one) =>
-                 one.querySelector("path.ai-curve.ai-main[d^=M0], path.ai-curve.ai-main[d^=M4]"))"""
+                 one.handle && (!one.handle.near() || one.handle.drawn()))"""
         )
+        if not ask:
+            page.evaluate(
+                """() => document.querySelectorAll(".ai-predict-skip")
+                  .forEach((button) => button.click())"""
+            )
         return page
 
     return opened

@@ -40,7 +40,12 @@ def test_the_table_holds_the_models_numbers(name: str) -> None:
     outputs = {row["name"]: row for row in describe()["outputs"]}
     run = simulate(preset.scenario())
     cells = Cells()
-    cells.feed(fallback(name))
+    html = fallback(name)
+    # The last table is the one by month; pictures of trial counts alone have none.
+    assert html.count("<table>") >= 1
+    if not preset.timed:
+        return
+    cells.feed(html[html.rindex("<table>") :])
     per_output = (len(cells.rows[0]) - 1) // len(preset.outputs)
     for row in cells.rows[1:]:
         values = run.at(float(row[0]))
@@ -75,7 +80,7 @@ def test_html_is_the_same_each_time_and_safe_to_embed() -> None:
     assert html.endswith("</div></ai-explorer>")
     assert html.count("</script>") == 1
     assert not re.search(
-        r"<(?!/?(ai-explorer|script|div|p|table|caption|thead|tbody|tr|th|td)\b)", html
+        r"<(?!/?(ai-explorer|script|div|p|table|caption|thead|tbody|tr|th|td|a)\b)", html
     )
     assert NOTE in html
 

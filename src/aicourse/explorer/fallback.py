@@ -116,7 +116,7 @@ def fallback(preset: str | Preset, **inputs: Any) -> str:
     )
     return (
         f'<div class="ai-fallback"><p>{escape(sentence(found, **inputs))}</p>{others}'
-        f"{_table(found, main, reference)}<p>{escape(NOTE)}</p></div>"
+        f"{_table(found, main, reference) if found.timed else ''}<p>{escape(NOTE)}</p></div>"
     )
 
 

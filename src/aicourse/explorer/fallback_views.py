@@ -81,7 +81,7 @@ def _icons(
 
 
 def _link(source: Mapping[str, Any]) -> str:
-    label = escape(source["label"])
+    label = escape(source["source"])
     return f'<a href="{escape(source["link"])}">{label}</a>' if source["link"] else label
 
 

@@ -129,6 +129,11 @@ class Preset:
         """The week of exercise, or None where the preset has none."""
         return next((view for view in self.views if isinstance(view, Planner)), None)
 
+    @property
+    def timed(self) -> bool:
+        """Whether anything is drawn over time; counts of people in trials alone are not."""
+        return any(view.outputs for view in self.views)
+
     def values(self, **inputs: Any) -> dict[str, Any]:
         """Return every input: the model's defaults, the preset's start, then what is given.
 

@@ -133,7 +133,8 @@ def fill_in(
             return "no medicine"
         return input_value(items[name], values[name], automatic().get(name, "automatic"))
 
-    return re.sub(r"\{([a-z_0-9]+)\}", word, template)
+    text = re.sub(r"\{([a-z_0-9]+)\}", word, template)
+    return re.sub(r"(^|[^\d.])1 months\b", r"\g<1>1 month", text)
 
 
 def sentence(

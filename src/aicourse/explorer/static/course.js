@@ -100,7 +100,7 @@
       if (name === "drug" && values.drug === "none") return "no medicine";
       const item = store.items.get(name);
       return item ? ns.inputValue(item, values[name]) : whole;
-    });
+    }).replace(/(^|[^\d.])1 months\b/g, "$11 month");
   }
 
   /** The result in one sentence, the same words that the Python side writes into the fallback. */
@@ -109,12 +109,15 @@
     const month = frame.month;
     const value = (run, name) => ns.outputValue(outputs.get(name), ns.valueAt(run, name, month));
     const names = state.sentence_outputs;
+    const counted = ns.countSentences(context, frame);
+    const lead = fillIn(state.sentence, store, month, frame.values);
+    if (!names.length) return [lead, ...counted].join(". ") + ".";
     const told = names.map((name) => lowerFirst(outputs.get(name).label) + " " + value(frame.main, name));
-    let text = fillIn(state.sentence, store, month, frame.values) + ": " + ns.joined(told);
+    let text = lead + ": " + ns.joined(told);
     if (frame.reference) {
       text += `; ${state.reference.phrase} ` + ns.joined(names.map((name) => value(frame.reference, name)));
     }
-    return text + ".";
+    return [text, ...counted].join(". ") + ".";
   }
 
   Object.assign(ns, { Strips, drugCourse, coursePhrase, fillIn, sentence, lowerFirst });

@@ -18,14 +18,18 @@
       this.hovered = null;
       this.listeners = new Set();
       this.cache = new Map();
-      this.band = new ns.Band(this.state.outputs, (edges) => {
+      // What is drawn over time; a picture of trial counts alone has no band, no ghost and nothing to pin.
+      this.timed = [...new Set(this.state.views.flatMap((view) => view.outputs))];
+      this.band = new ns.Band(this.timed, (edges) => {
         this.edges = edges;
         this.request();
         for (const view of this.views) view.describe(this.frame);
       });
+      this.near = new ns.Near(element, (near) => this.cameOrWent(near));
       this.build();
       this.readLink(location.hash, true);
-      this.frameNow(true);
+      this.fresh = true;
+      this.request();
       this.observe();
     }
 
@@ -36,11 +40,7 @@
         commit: () => this.commit(),
         resetOne: (name) => { this.change({ [name]: this.store.start[name] }); this.commit(); },
       });
-      this.views = state.views.map((view) => {
-        const Layout = ns.layouts[view.kind];
-        if (!Layout) throw new Error(`layout "${view.kind}": allowed are ${Object.keys(ns.layouts).join(", ")}`);
-        return new Layout(view, this);
-      });
+      this.views = this.makeViews();
       this.tools = new ns.Tools(this, {
         undo: () => this.store.undo() && this.request(),
         redo: () => this.store.redo() && this.request(),
@@ -54,11 +54,12 @@
       this.error = el("p", { class: "ai-error", role: "alert", hidden: true });
       this.linkNote = el("p", { class: "ai-error", hidden: true });
       this.figure = el("div", { class: "ai-figure" }, ...this.views.map((view) => view.node));
+      const beside = el("div", { class: "ai-beside" }, this.namedStarts(), this.controls.node, this.error);
+      // Counts of people make a tall picture; its few controls come first where all stand in one column.
+      const parts = state.views.every((view) => view.kind === "icons") ? [beside, this.figure] : [this.figure, beside];
       this.node = el("div", { class: "ai-explorer", role: "group", "aria-label": state.title },
         el("div", { class: "ai-head" }, el("p", { class: "ai-title", text: state.title }), this.sentence),
-        this.linkNote,
-        el("div", { class: "ai-body" }, this.figure,
-          el("div", { class: "ai-beside" }, this.namedStarts(), this.controls.node, this.error)),
+        this.linkNote, el("div", { class: "ai-body" }, ...parts),
         this.tools.node, this.tools.sharing, this.tools.table.node, ns.sourceList(state, this.outputs),
         el("p", { class: "ai-note", text: "Illustrative, not a prediction for a person. Nothing you enter leaves this page." }),
         this.status);
@@ -68,7 +69,23 @@
       }
       this.node.addEventListener("keydown", (event) => this.key(event));
       this.fallback = [...this.element.childNodes];
+      const told = this.element.querySelector(".ai-fallback > p");
+      if (told) setText(this.sentence, told.textContent); // what a reader finds before it has been in sight
       this.element.replaceChildren(this.node);
+    }
+
+    /** The parts of the picture; a ruler of its own where there are no curves to read. */
+    makeViews() {
+      const { views } = this.state;
+      const made = views.map((view) => {
+        const Layout = ns.layouts[view.kind];
+        if (!Layout) throw new Error(`layout "${view.kind}": allowed are ${Object.keys(ns.layouts).join(", ")}`);
+        return new Layout(view, this);
+      });
+      if (this.timed.length && views.every((view) => view.kind !== "curves")) {
+        made.push(new ns.RulerView(this, this.timed.map((name) => this.outputs.get(name))));
+      }
+      return made;
     }
 
     /** "Start from": a row of buttons, each a scenario with a name. */
@@ -165,7 +182,7 @@
     }
 
     answer() {
-      if (!this.dirty) return;
+      if (!this.dirty || !this.near.now) return;
       this.dirty = false;
       if (this.whole) this.frameNow(this.fresh);
       else this.drawMonth();
@@ -173,6 +190,13 @@
 
     redraw() {
       this.request();
+    }
+
+    /** Out of sight nothing is computed; what has changed meanwhile is drawn when it comes near. */
+    cameOrWent(near) {
+      if (near) return this.answer();
+      if (!this.edges) this.bandKey = null;
+      this.band.stop();
     }
 
     /** A run, remembered under what was asked, so that an unchanged reference costs nothing. */
@@ -191,7 +215,7 @@
       if (key === this.bandKey) return;
       this.bandKey = key;
       this.edges = null;
-      this.band.request(inputs);
+      if (this.timed.length) this.band.request(inputs);
     }
 
     compute() {
@@ -250,8 +274,9 @@
     /** The sentence at once for the eye; for the ear, and for the charts' descriptions, when things rest. */
     speak() {
       const text = ns.sentence(this, this.frame);
-      if (this.sentence.textContent === text) return;
-      const first = !this.sentence.textContent;
+      if (this.spoken && this.sentence.textContent === text) return;
+      const first = !this.spoken;
+      this.spoken = true;
       setText(this.sentence, text);
       clearTimeout(this.speaking);
       this.speaking = setTimeout(() => {
@@ -283,10 +308,12 @@
     measure() {
       const width = Math.floor(this.figure.clientWidth);
       if (!width || width === this.width) return;
-      const first = !this.width;
+      this.fresh = this.fresh || !this.width;
       this.width = width;
       for (const view of this.views) view.layout(width);
-      this.frameNow(first);
+      this.whole = this.dirty = true;
+      this.near.look();
+      this.answer();
       this.reserve();
       // A picture that leaves room for the controls below it stays in sight on a phone (see the style).
       const height = this.figure.offsetHeight;
@@ -334,6 +361,8 @@
       return {
         element: this.element,
         get: () => this.store.inputs(),
+        near: () => this.near.now,
+        drawn: () => Boolean(this.frame) && !this.dirty,
         set: (inputs) => { this.store.set(inputs); this.commit(); },
         onChange: (listener) => { this.listeners.add(listener); return () => this.listeners.delete(listener); },
         destroy: () => {
@@ -341,6 +370,7 @@
           clearTimeout(this.speaking);
           this.band.stop();
           this.resized.disconnect();
+          this.near.stop();
           removeEventListener("hashchange", this.hashListener);
           this.element.replaceChildren(...this.fallback);
         },

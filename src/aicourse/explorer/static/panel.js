@@ -2,26 +2,11 @@
 (function () {
   "use strict";
   const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
-  const { el, svg, set, setText } = ns;
+  const { el, svg, set, setText, valueAt, extremes } = ns;
   const KINDS = ["reference", "pinned", "main"];
   const LEFT = 44;
   const RIGHT = 12;
   const BAND_STEP = 2; // grid points: half a month, so that whole months are always met
-
-  function extremes(values, into) {
-    for (let i = 0; i < values.length; i++) {
-      const v = values[i];
-      if (v < into.low) into.low = v;
-      if (v > into.high) into.high = v;
-    }
-  }
-
-  function valueAt(run, name, month) {
-    const times = run.times;
-    const last = times.length - 1;
-    const i = Math.max(0, Math.min(last, Math.round((month / times[last]) * last)));
-    return run.outputs[name][i];
-  }
 
   class Panel {
     constructor(output, context, options) {
@@ -36,24 +21,15 @@
 
     build() {
       const { output } = this;
-      this.readouts = {};
-      const readout = el("p", { class: "ai-readout" });
-      for (const kind of ["main", "reference", "pinned"]) {
-        const item = { label: el("span", { class: "ai-readout-label" }), value: el("b", { class: "ai-readout-value" }) };
-        item.node = el("span", { class: "ai-readout-item ai-" + kind }, swatch(kind), item.label, item.value);
-        item.node.hidden = true;
-        this.readouts[kind] = item;
-        readout.append(item.node);
-      }
-      const head = el("div", { class: "ai-panel-head" },
-        el("p", { class: "ai-panel-title" }, el("span", { text: output.label }),
-          output.unit ? el("span", { class: "ai-unit", text: output.unit }) : null),
-        ns.gradeBadge(output.grade), readout);
+      this.readout = new ns.Readout(output);
+      const head = ns.head(output, null, this.readout);
       this.axis = svg("g", { class: "ai-axis" });
       this.shade = svg("rect", { class: "ai-shade" });
       this.band = svg("path", { class: "ai-band" });
       this.cursor = svg("line", { class: "ai-cursor" });
-      this.svg = svg("svg", { class: "ai-chart", role: "group" }, this.shade, this.axis, this.band);
+      this.zones = new ns.Zones(this, this.options.zones || []);
+      this.svg = svg("svg", { class: "ai-chart", role: "group" }, this.zones.node, this.shade, this.axis,
+        this.zones.names, this.band);
       this.curves = {};
       for (const kind of KINDS) {
         const curve = {
@@ -92,6 +68,16 @@
 
     monthOf(x) {
       return ((x - LEFT) / (this.width - LEFT - RIGHT)) * this.context.state.x_max;
+    }
+
+    /** Where the mark of a trial result stands. */
+    spot(point) {
+      return { x: this.x(point.month), y: this.y(point.value) };
+    }
+
+    whiskerOf(point, { x }) {
+      const [low, high] = [point.low, point.high].map((v) => this.y(v).toFixed(1));
+      return `M${x.toFixed(1)} ${low}V${high}M${(x - 4).toFixed(1)} ${low}h8M${(x - 4).toFixed(1)} ${high}h8`;
     }
 
     y(value) {
@@ -146,6 +132,7 @@
         setText(text, ns.number(value, marks.decimals, ns.isChange(this.output)));
       });
       this.drawMonths();
+      this.zones.place();
       this.points.place();
     }
 
@@ -261,29 +248,27 @@
       for (const [key, v] of [["x1", x], ["x2", x], ["y1", this.top], ["y2", this.bottom]]) set(this.cursor, key, v);
       for (const kind of KINDS) {
         const { dot } = this.curves[kind];
-        const readout = this.readouts[kind];
         const run = frame[kind];
-        if (readout.node.hidden === Boolean(run)) readout.node.hidden = !run;
         dot.style.display = run ? "" : "none";
         if (!run) continue;
-        const value = valueAt(run, this.output.name, month);
         set(dot, "cx", x);
-        set(dot, "cy", this.y(value).toFixed(1));
-        setText(readout.label, frame.labels[kind] || frame.names[kind]);
-        setText(readout.value, ns.outputValue(this.output, value));
+        set(dot, "cy", this.y(valueAt(run, this.output.name, month)).toFixed(1));
       }
+      this.readout.draw(frame, month);
     }
 
     /** What the chart shows, in words. */
     describe(frame) {
       const months = [0, frame.month, this.context.state.x_max].filter((m, i, all) => all.indexOf(m) === i);
-      const tell = (kind) => `${frame.names[kind]}: ` + months.map((m) =>
-        `${ns.outputValue(this.output, valueAt(frame[kind], this.output.name, m))} at month ${m}`).join(", ");
+      const tell = (kind) => `${frame.names[kind]}: ` + months.map((m) => {
+        const value = valueAt(frame[kind], this.output.name, m);
+        const zone = this.zones.nameOf(value);
+        return `${ns.outputValue(this.output, value)}${zone ? ` (${zone})` : ""} at month ${m}`;
+      }).join(", ");
       const told = ["main", "reference", "pinned"].filter((kind) => frame[kind]).map(tell);
-      const band = frame.band && frame.band[this.output.name];
+      const band = ns.bandAt(frame, this.output.name, frame.month);
       if (band) {
-        const i = Math.round((frame.month / this.context.state.x_max) * (band.lower.length - 1));
-        const [low, high] = [band.lower[i], band.upper[i]].map((v) => ns.outputValue(this.output, v));
+        const [low, high] = band.map((v) => ns.outputValue(this.output, v));
         told.push(`At month ${frame.month} the average may lie between ${low} and ${high}`);
       }
       set(this.svg, "aria-label", `Line chart, ${this.output.label}. ${told.join(". ")}. ` +
@@ -296,10 +281,5 @@
     return month / 12 + (month === 12 ? " yr" : " yrs");
   }
 
-  function swatch(kind) {
-    return svg("svg", { class: "ai-swatch", viewBox: "0 0 22 10", "aria-hidden": "true" },
-      svg("path", { class: "ai-curve ai-" + kind, d: "M1 5H21" }));
-  }
-
-  Object.assign(ns, { Panel, valueAt, LEFT, RIGHT });
+  Object.assign(ns, { Panel, LEFT, RIGHT });
 })();

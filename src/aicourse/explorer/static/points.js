@@ -75,11 +75,14 @@
         el("b", { text: point.label }), el("span", { text: point.arm + people(point) }),
         el("span", { text: `Month ${point.month}: ${pointValue(panel.output, point)}` }),
         point.note ? el("span", { text: point.note }) : "",
-        mark.applies ? "" : el("span", { text: "Measured under another setting than the one you chose." }));
+        mark.applies ? "" : el("span", { text: panel.monthMatters
+          ? "Measured at another month or under another setting than the one shown."
+          : "Measured under another setting than the one you chose." }));
       tip.hidden = false;
       const half = tip.offsetWidth / 2;
-      const x = Math.max(half, Math.min(panel.width - half, panel.x(point.month)));
-      const y = panel.y(point.value);
+      const spot = panel.spot(point);
+      const x = Math.max(half, Math.min(panel.width - half, spot.x));
+      const { y } = spot;
       const above = y - tip.offsetHeight - 14;
       tip.style.transform = `translate(${Math.round(x - half)}px, ${Math.round(above > -30 ? above : y + 14)}px)`;
     }
@@ -87,21 +90,17 @@
     place() {
       const { panel } = this;
       for (const { point, bar, shape } of this.marks) {
-        const x = panel.x(point.month).toFixed(1);
-        set(shape, "transform", `translate(${x} ${panel.y(point.value).toFixed(1)})`);
-        if (typeof point.low !== "number") continue;
-        const low = panel.y(point.low).toFixed(1);
-        const high = panel.y(point.high).toFixed(1);
-        const x0 = Number(x) - 4;
-        set(bar, "d", `M${x} ${low}V${high}M${x0} ${low}h8M${x0} ${high}h8`);
+        const spot = panel.spot(point);
+        set(shape, "transform", `translate(${spot.x.toFixed(1)} ${spot.y.toFixed(1)})`);
+        if (typeof point.low === "number") set(bar, "d", panel.whiskerOf(point, spot));
       }
     }
 
     /** A point counts for the curve as it is set, or was measured under another setting: then it is faint. */
-    mark(values) {
+    mark(values, month) {
       for (const mark of this.marks) {
-        const when = mark.point.when || {};
-        const applies = Object.keys(when).every((name) => [].concat(when[name]).includes(values[name]));
+        const applies = ns.counts.applies(mark.point.when, values) &&
+          (month === undefined || Math.abs(mark.point.month - month) < 1);
         if (mark.applies !== applies) {
           mark.applies = applies;
           mark.node.classList.toggle("ai-elsewhere", !applies);

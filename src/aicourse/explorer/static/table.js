@@ -18,6 +18,30 @@
     return months;
   }
 
+  const cells = (texts) => texts.map((text) => el("td", { text }));
+
+  /** What the icon arrays count: one row for each group. */
+  class CountTable {
+    constructor(view, context) {
+      Object.assign(this, { view, context });
+      this.rows = el("tbody");
+      const heads = ["Outcome", "Group", "How many", "Exact figure", "Source"];
+      this.node = el("table", { class: "ai-table ai-count-table" },
+        el("caption", { text: `How many of ${ns.counts.thousands(view.of)} ${view.people}, rounded to whole ones` }),
+        el("thead", {}, el("tr", {}, ...heads.map((text) => el("th", { scope: "col", text })))), this.rows);
+    }
+
+    draw(frame) {
+      const { view, context } = this;
+      const value = ns.counts.reader(frame, frame.month);
+      const rows = ns.counts.shown(view, frame, value, context.store).map(({ panel, group, exact, label }) =>
+        el("tr", {}, el("th", { scope: "row", text: panel.title }), ...cells([label, ns.counts.countWords(exact, view.of),
+          [ns.counts.exactWords(group, frame.values, value, view.of), group.people, group.span].filter(Boolean).join(", "),
+          (group.baseline || group).source])));
+      this.rows.replaceChildren(...rows);
+    }
+  }
+
   class DataTable {
     constructor(context) {
       this.context = context;
@@ -25,13 +49,17 @@
       this.head = el("thead");
       this.rows = el("tbody");
       this.table = el("table", { class: "ai-table" }, this.caption, this.head, this.rows);
+      this.counted = context.state.views.filter((view) => view.kind === "icons").map((view) => new CountTable(view, context));
       this.node = el("div", { class: "ai-table-scroll", id: ns.newId("table"), tabindex: 0,
-        role: "group", "aria-label": "Data table", hidden: true }, this.table);
+        role: "group", "aria-label": "Data table", hidden: true }, ...this.counted.map((one) => one.node),
+        context.timed.length ? this.table : null);
       this.shape = "";
     }
 
     draw(frame) {
       if (this.node.hidden) return;
+      for (const one of this.counted) one.draw(frame);
+      if (!this.context.timed.length) return;
       const { outputs, state } = this.context;
       const kinds = shownKinds(frame);
       const months = tableMonths(state.x_max);

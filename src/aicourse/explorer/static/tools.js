@@ -15,7 +15,9 @@
       this.undo = button("Undo", actions.undo);
       this.redo = button("Redo", actions.redo);
       this.reset = button("Reset", actions.reset);
-      this.pin = button("Pin this curve", actions.pin, { "aria-pressed": "false" });
+      const drawn = context.state.views.some((view) => view.kind === "curves") ? "curve" : "picture";
+      this.words = [`Pin this ${drawn}`, `Remove the pinned ${drawn}`];
+      this.pin = button(this.words[0], actions.pin, { "aria-pressed": "false" });
       this.tableButton = button("Data table", () => this.toggleTable(),
         { "aria-expanded": "false", "aria-controls": this.table.node.id });
       this.shared = this.makeShared();
@@ -32,7 +34,7 @@
       this.node = el("div", { class: "ai-tools" },
         el("div", { class: "ai-buttons", role: "group", "aria-label": "Steps" }, this.undo, this.redo, this.reset),
         el("div", { class: "ai-buttons", role: "group", "aria-label": "Compare, read and keep" },
-          this.pin, this.tableButton, this.shareButton));
+          context.timed.length ? this.pin : null, this.tableButton, this.shareButton));
       this.sharing.addEventListener("keydown", (event) => {
         if (event.key !== "Escape") return;
         this.toggleShare();
@@ -85,7 +87,7 @@
       off(this.redo, !store.future.length);
       off(this.reset, ![...store.items.keys()].some((name) => store.changed(name)));
       const pinned = Boolean(frame.pinned);
-      setText(this.pin.firstChild, pinned ? "Remove the pinned curve" : "Pin this curve");
+      setText(this.pin.firstChild, pinned ? this.words[1] : this.words[0]);
       this.pin.setAttribute("aria-pressed", String(pinned));
       this.table.draw(frame);
     }

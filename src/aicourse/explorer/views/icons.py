@@ -49,7 +49,7 @@ def _span(found: Effect) -> str | None:
 
 def _source(found: Effect) -> dict[str, Any]:
     reference = study(found.study_key).reference
-    return {"label": reference.short, "link": reference.link}
+    return {"source": reference.short, "link": reference.link}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +70,8 @@ class Baseline:
     @classmethod
     def read(cls, reader: Reader, known: Known, default: Baseline | None) -> Baseline:
         """Read ``baseline``: an id, or a list of tables with ``effect`` and ``at``."""
-        value = reader.get(
-            "baseline", (str, list), "an effect, or a list of tables", default or ...
-        )
+        words = "an effect, or a list of tables"
+        value = reader.get("baseline", (str, list), words, default or ...)
         if isinstance(value, Baseline):
             return value
         if isinstance(value, str):
