@@ -3,7 +3,7 @@
 (function () {
   "use strict";
   const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
-  const REST = 60;
+  const REST = 40; // more than a key held down leaves between two of its repeats
   const SLICE = 6;
 
   const known = () => typeof globalThis.aicourseModel.band === "function";
