@@ -1,0 +1,201 @@
+"""The chart of options as HTML: a picture a row, on one axis, with the words beside it.
+
+Places are percentages, so that a row fits any width without a script. The choice of symptom and
+of what is drawn are form controls that the style reads; without style everything is shown.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from importlib import resources
+
+from .chart import colour
+from .numbers import decimals_of, number_text
+from .options import Option, Scale, Symptom
+from .tables import certainty_html
+
+_MARGIN = 4.0
+_COLUMNS = ("Option", "Difference from the other group", "How sure", "Harm", "Source")
+_LIST_COLUMNS = ("Option", "What was found", "How sure", "Harm", "Source")
+
+
+def options_html(symptoms: Sequence[Symptom]) -> str:
+    """Return the chart of options against symptoms as one block of HTML.
+
+    Parameters
+    ----------
+    symptoms
+        At least one; with several, the reader chooses which one is shown.
+    """
+    style = resources.files(__package__).joinpath("options.css").read_text(encoding="utf-8")
+    rules = "".join(
+        f".ai-options:has(#ai-options-{item.id}:checked) "
+        f'.ai-options-symptom:not([data-symptom="{item.id}"]) {{ display: none; }}\n'
+        for item in symptoms
+    )
+    body = "\n".join(_symptom(item) for item in symptoms)
+    return (
+        f'<div class="ai-options">\n<style>{style}{rules}</style>\n'
+        f"{_controls(symptoms)}\n{body}\n"
+        '<p class="ai-options-foot">A dot is the difference from the other group, a bar its '
+        "interval; an open dot has no interval on record. Filled square: the group with the "
+        "option; open square: the other group. Compare within one scale, not between scales. "
+        "Which option fits is decided with the care team.</p>\n</div>"
+    )
+
+
+def _controls(symptoms: Sequence[Symptom]) -> str:
+    choices = "".join(
+        f'<label><input type="radio" name="ai-options-symptom" id="ai-options-{item.id}"'
+        f"{' checked' if number == 0 else ''}> {escape(item.name)}</label>"
+        for number, item in enumerate(symptoms)
+    )
+    pick = (
+        f'<fieldset class="ai-options-pick"><legend>Symptom</legend>{choices}</fieldset>'
+        if len(symptoms) > 1
+        else ""
+    )
+    return (
+        f'<form class="ai-options-controls" autocomplete="off">{pick}'
+        '<label class="ai-options-both"><input type="checkbox" id="ai-options-groups"> '
+        "Show what happened in both groups</label></form>"
+    )
+
+
+def _symptom(symptom: Symptom) -> str:
+    name = escape(symptom.name)
+    scales = "\n".join(_scale(symptom, scale, rows) for scale, rows in symptom.scales)
+    lists = "\n".join(
+        _table(f"{symptom.name}: {title}", title, _LIST_COLUMNS, "", [_row(row) for row in rows])
+        for title, rows in symptom.lists
+    )
+    return (
+        f'<section class="ai-options-symptom" data-symptom="{symptom.id}" aria-label="{name}">\n'
+        f'<p class="ai-options-name">{name}</p>\n{scales}\n{lists}\n</section>'
+    )
+
+
+def _scale(symptom: Symptom, scale: Scale, rows: Sequence[Option]) -> str:
+    label = f"{symptom.name}: {scale.title}"
+    return _table(
+        label, scale.title, _COLUMNS, _axis(scale), [_row(row, _plot(row, scale)) for row in rows]
+    )
+
+
+def _table(label: str, title: str, columns: Sequence[str], axis: str, rows: Sequence[str]) -> str:
+    head = "".join(f'<th scope="col" role="columnheader">{escape(name)}</th>' for name in columns)
+    return (
+        f'<table class="ai-options-table" role="table" aria-label="{escape(label)}">\n'
+        f"<caption>{escape(title)}{axis}</caption>\n"
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
+        f'<tbody role="rowgroup">\n{"".join(rows)}</tbody>\n</table>'
+    )
+
+
+def _row(row: Option, plot: str = "") -> str:
+    interval = f' <span class="ai-options-quiet">({escape(row.interval)})</span>'
+    groups = f'<span class="ai-options-groups">{escape(row.groups)}</span>' if row.groups else ""
+    result = escape(row.result)
+    words = f"<strong>{result}</strong>{interval}" if row.interval else result
+    note = f' <span class="ai-options-quiet">{escape(row.note)}</span>' if row.note else ""
+    people = f' <span class="ai-options-quiet">{escape(row.people)}</span>' if row.people else ""
+    sources = "; ".join(
+        f'<a href="{escape(link)}">{escape(name)}</a>' if link else escape(name)
+        for name, link in row.sources
+    )
+    cells = (
+        ("effect", "", f"{plot}<span>{words}</span>{groups}{note}"),
+        ("sure", "How sure", certainty_html(row.certainty)),
+        ("harm", "Harm", escape(row.harm)),
+        ("source", "Source", sources),
+    )
+    data = "".join(
+        f'<td role="cell" class="ai-options-{kind}" data-label="{name}">{text}</td>'
+        for kind, name, text in cells
+    )
+    head = f'<th scope="row" role="rowheader"><strong>{escape(row.name)}</strong>{people}</th>'
+    return f'<tr role="row">{head}{data}</tr>\n'
+
+
+def _across(scale: Scale, value: float) -> float:
+    """Return a place in per cent of the width, with a margin at both ends."""
+    return round(_MARGIN + (100 - 2 * _MARGIN) * scale.place(value), 2)
+
+
+def _axis(scale: Scale) -> str:
+    """Return the axis above the rows: numbers, and what lies on either side."""
+    places = decimals_of(*scale.ticks)
+    ticks = "".join(
+        f'<span style="left:{_across(scale, tick)}%">{number_text(tick, places)}</span>'
+        for tick in scale.ticks
+    )
+    mark = (
+        f'<span class="ai-options-marked">Dashed: {escape(scale.mark_label)}</span>'
+        if scale.mark is not None
+        else ""
+    )
+    return (
+        '<span class="ai-options-scale" aria-hidden="true">'
+        f'<span class="ai-options-sides"><span>← {escape(scale.better)}</span>'
+        f"<span>{escape(scale.worse)} →</span></span>"
+        f'<span class="ai-options-ticks">{ticks}</span></span>{mark}'
+    )
+
+
+def _plot(row: Option, scale: Scale) -> str:
+    """Return the picture of a row: no difference, the difference, its interval, both groups.
+
+    It is hidden from screen readers: the words beside it say the same.
+    """
+    assert row.value is not None
+    ink, quiet = colour("curve-1"), colour("rule-strong")
+    zero = _across(scale, 0)
+    parts = [_line(zero, zero, 0, 44, quiet, 1.5)]
+    if scale.mark is not None:
+        at = _across(scale, scale.mark)
+        parts.append(_line(at, at, 0, 44, quiet, 1.5, "4 3"))
+    at = _across(scale, row.value)
+    if row.low is not None and row.high is not None:
+        low, high = _across(scale, row.low), _across(scale, row.high)
+        parts.append(_line(low, high, 14, 14, ink, 2.5))
+        parts += [_line(end, end, 8, 20, ink, 2.5) for end in (low, high)]
+        parts.append(f'<circle cx="{at}%" cy="14" r="6" fill="{ink}"/>')
+    else:  # no interval is known: an open mark
+        paper = colour("surface-raised")
+        parts.append(
+            f'<circle cx="{at}%" cy="14" r="6" fill="{paper}" stroke="{ink}" stroke-width="2.5"/>'
+        )
+    parts.append(_both(row, scale))
+    return (
+        '<svg class="ai-options-plot" width="100%" height="44" aria-hidden="true" '
+        f'focusable="false">{"".join(parts)}</svg>'
+    )
+
+
+def _both(row: Option, scale: Scale) -> str:
+    """Return the marks of the two groups, where both lie on the axis."""
+    if row.treated is None or row.other is None:
+        return ""
+    if not all(0 <= scale.place(value) <= 1 for value in (row.treated, row.other)):
+        return ""
+    ink, second = colour("curve-1"), colour("curve-2")
+    treated, other = _across(scale, row.treated), _across(scale, row.other)
+    return (
+        '<g class="ai-options-groups">'
+        + _line(treated, other, 34, 34, colour("rule-strong"), 1.5)
+        + f'<rect x="{treated}%" y="29" width="10" height="10" transform="translate(-5 0)" '
+        f'fill="{ink}"/>'
+        + f'<rect x="{other}%" y="29" width="10" height="10" transform="translate(-5 0)" '
+        f'fill="{colour("surface-raised")}" stroke="{second}" stroke-width="2.5"/></g>'
+    )
+
+
+def _line(
+    x1: float, x2: float, y1: float, y2: float, ink: str, width: float, dashes: str = ""
+) -> str:
+    dash = f' stroke-dasharray="{dashes}"' if dashes else ""
+    return (
+        f'<line x1="{x1}%" x2="{x2}%" y1="{y1}" y2="{y2}" stroke="{ink}" '
+        f'stroke-width="{width}"{dash}/>'
+    )
