@@ -61,6 +61,12 @@ def test_two_groups_are_subtracted_and_say_so() -> None:
     assert row.groups == "−1.74 with it, −1.49 in the other group"
 
 
+def test_a_standard_error_is_said_and_not_drawn_as_an_interval() -> None:
+    row = only(ONE.replace("henry2018.pain_difference_12wk", "skylight1.f45_12wk"))
+    assert (row.low, row.high) == (None, None)
+    assert row.interval == "standard error 0.43"
+
+
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [

@@ -266,6 +266,8 @@ def _difference(
     main: Effect | None, both: Sequence[Effect]
 ) -> tuple[float | None, float | None, float | None]:
     if main is not None:
+        if main.interval == "SE":  # said in words: as a bar it would look like an interval
+            return main.value, None, None
         return main.value, main.low, main.high
     treated, other = both
     assert treated.value is not None
@@ -324,11 +326,12 @@ def _interval(
     if main is None:
         p = both[0].p
         return SUBTRACTED + (f"; P{NO_BREAK}={NO_BREAK}{p}" if p and p[0].isdigit() else "")
+    if main.interval == "SE" and main.low is not None and main.high is not None:
+        half = round((main.high - main.low) / 2, 9)
+        return f"standard error {number_text(half, decimals_of(half))}"
     if low is None or high is None:
         return NO_INTERVAL
     places = decimals_of(low, high)
-    if main.interval == "SE":
-        return f"standard error {number_text((high - low) / 2, places)}"
     ends = f"{number_text(low, places, True)} to {number_text(high, places, True)}"
     return f"{main.interval} {ends}"
 
