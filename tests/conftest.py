@@ -214,3 +214,21 @@ def book_address(built_book: Path) -> Iterator[str]:
     """The address (no slash at the end) of a local server for the built book."""
     with _served(built_book) as address:
         yield address
+
+
+def pytest_terminal_summary(terminalreporter: Any) -> None:
+    """Print how long and how hard each lesson is, where the tests measured it."""
+    reports = [item for kind in ("passed", "failed") for item in terminalreporter.getreports(kind)]
+    rows = {
+        str(value)
+        for report in reports
+        for name, value in getattr(report, "user_properties", ())
+        if name == "reading"
+    }
+    if rows:
+        terminalreporter.section("reading level of the lessons")
+        terminalreporter.write_line(
+            "      words  minutes   measured    grade of text, of questions"
+        )
+        for row in sorted(rows, key=lambda row: ("FIAC".index(row[0]), len(row.split()[0]), row)):
+            terminalreporter.write_line(row)

@@ -16,7 +16,7 @@ from aicourse.learning.block import HTML, PLAIN, WIDGET_VIEW, Block
 from aicourse.learning.loading import parse_lesson
 from aicourse.learning.markup import to_html, to_text
 from aicourse.learning.predictions import chosen_by, shown_choices
-from aicourse.learning.questions import shuffled
+from aicourse.learning.questions import shuffled, spread
 from aicourse.learning.records import ModelQuery, TrialQuery, TrialRow
 from aicourse.learning.resolve import resolve
 from aicourse.model import Scenario
@@ -189,3 +189,12 @@ def test_sources_stand_in_alphabetical_order_with_their_addresses() -> None:
 def test_markup(text: str, html: str, plain: str) -> None:
     assert to_html(text) == html
     assert to_text(text) == plain
+
+
+def test_the_first_questions_are_of_every_level_and_none_is_lost() -> None:
+    levels = ["apply", "apply", "apply", "apply", "recall", "judge", "judge", "recall", "apply"]
+    bank = [replace(DATA.questions[0], id=f"q{n}", level=x) for n, x in enumerate(levels)]
+    ids = [question.id for question in spread(bank, first=4)]
+    assert ids == ["q0", "q1", "q4", "q5", "q2", "q3", "q6", "q7", "q8"]
+    assert spread(bank, first=4) == spread(tuple(bank), first=4)
+    assert [question.id for question in spread(bank[:3])] == ["q0", "q1", "q2"]

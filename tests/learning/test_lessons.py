@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 import sys
+from collections import Counter
 from dataclasses import replace
 
 import pytest
 
 from aicourse.learning import Lesson, LessonError, UnknownLessonError, lesson
 from aicourse.learning.loading import lesson_ids, load_lesson
-from aicourse.learning.records import LessonData
+from aicourse.learning.questions import FIRST
+from aicourse.learning.records import LEVELS, LessonData
 
 # The package has a function of this name, which hides the module.
 lesson_module = sys.modules["aicourse.learning.lesson"]
@@ -88,3 +90,20 @@ def test_an_unknown_part_is_named_with_those_there_are() -> None:
 def test_a_lesson_without_questions_says_so() -> None:
     with pytest.raises(LessonError, match=r"F3\.toml: question: missing"):
         Lesson(replace(load_lesson("F3"), questions=())).questions()
+
+
+@pytest.mark.parametrize("lesson_id", READY)
+def test_a_bank_has_eight_questions_and_two_of_each_level(lesson_id: str) -> None:
+    levels = Counter(question.level for question in load_lesson(lesson_id).questions)
+    assert levels.total() >= 8, f"{lesson_id}.toml: {levels.total()} questions, 8 are needed"
+    assert min(levels[level] for level in LEVELS) >= 2, f"{lesson_id}.toml: {dict(levels)}"
+
+
+@pytest.mark.parametrize("lesson_id", READY)
+def test_the_questions_shown_first_are_of_every_level(lesson_id: str) -> None:
+    asked = lesson(lesson_id).questions().state["items"]
+    first = [item["level"] for item in asked[:FIRST]]
+    assert set(first) == set(LEVELS)
+    assert sorted(item["id"] for item in asked) == sorted(
+        f"{lesson_id}.{question.id}" for question in load_lesson(lesson_id).questions
+    )

@@ -10,7 +10,7 @@ from .block import Block
 from .errors import LessonError, UnknownLessonError
 from .loading import load_lesson
 from .predictions import predict_block, reveal_block
-from .questions import Asked, questions_block
+from .questions import FIRST, Asked, questions_block, spread
 from .records import LessonData, Prediction, Question
 
 _Item = TypeVar("_Item")
@@ -78,7 +78,8 @@ class Lesson:
         Parameters
         ----------
         *ids
-            Which ones, in this order; all of the lesson when none is given.
+            Which ones, in this order. When none is given, all of the lesson: some are shown at
+            once, of every level, and the others on request.
 
         Raises
         ------
@@ -86,9 +87,9 @@ class Lesson:
             If there is no question of this name; the message lists the names.
         """
         bank = self.data.questions
-        chosen = [self._pick(bank, [q.id for q in bank], name, "question") for name in ids] or bank
-        asked = [Asked(question, self.data.id) for question in chosen]
-        return self._questions(asked, "Check yourself", "question")
+        chosen = [self._pick(bank, [q.id for q in bank], name, "question") for name in ids]
+        asked = [Asked(question, self.data.id) for question in chosen or spread(bank)]
+        return self._questions(asked, "Check yourself", "question", None if ids else FIRST)
 
     def predict(self, name: str | None = None) -> Block:
         """Return the question to answer before the explorer moves.
@@ -163,10 +164,12 @@ class Lesson:
             raise LessonError(f"{self.data.id}.toml: sources: missing; allowed: keys of studies")
         return front.sources_block(self.data.sources)
 
-    def _questions(self, asked: Sequence[Asked], label: str, field: str) -> Block:
+    def _questions(
+        self, asked: Sequence[Asked], label: str, field: str, first: int | None = None
+    ) -> Block:
         if not asked:
             raise LessonError(f"{self.data.id}.toml: {field}: missing; allowed: one or more")
-        return questions_block(asked, page=self.data.id, label=label)
+        return questions_block(asked, page=self.data.id, label=label, first=first)
 
     def _prediction(self, name: str | None) -> Prediction:
         found = self.data.predictions

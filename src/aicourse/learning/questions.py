@@ -12,7 +12,7 @@ from aicourse.figures.numbers import NO_BREAK, number_text, with_unit
 
 from .block import Block
 from .markup import to_html, to_text
-from .records import NumberAnswer, Option, Question
+from .records import LEVELS, NumberAnswer, Option, Question
 from .resolve import resolve
 
 _ASKS = {
@@ -21,6 +21,9 @@ _ASKS = {
     "number": "Enter a number.",
     "order": "Put the steps in order.",
 }
+
+# So many questions are shown at once; the others follow on request, as many at a time.
+FIRST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +40,9 @@ class Asked:
         return f"{self.lesson}.{self.question.id}"
 
 
-def questions_block(asked: Sequence[Asked], *, page: str, label: str) -> Block:
+def questions_block(
+    asked: Sequence[Asked], *, page: str, label: str, first: int | None = None
+) -> Block:
     """Return questions as a block.
 
     Parameters
@@ -48,12 +53,40 @@ def questions_block(asked: Sequence[Asked], *, page: str, label: str) -> Block:
         Id of the lesson they are shown in: answers are kept under it.
     label
         What a screen reader calls the group.
+    first
+        How many are shown at once where scripts run; all of them when None.
     """
     items = [_state(number, item) for number, item in enumerate(asked, 1)]
-    state = {"kind": "questions", "lesson": page, "label": label, "items": items}
+    state: dict[str, Any] = {"kind": "questions", "lesson": page, "label": label, "items": items}
+    if first is not None and first < len(items):
+        state["first"] = first
     text = "\n\n".join(_text(number, item) for number, item in enumerate(asked, 1))
     html = "\n".join(_html(item, state) for item, state in zip(asked, items, strict=True))
     return Block(f"{label}\n\n{text}", html, state)
+
+
+def spread(bank: Sequence[Question], first: int = FIRST) -> tuple[Question, ...]:
+    """Return the questions of a bank with one of each level among the first ones.
+
+    Otherwise the order of the file is kept, always in one way: within each `first` questions, and
+    in the choice of which come early.
+
+    Parameters
+    ----------
+    bank
+        The questions, in the order of the file.
+    first
+        How many are shown at once.
+    """
+    left = list(bank)
+    shown: list[Question] = []
+    while left:
+        early = [next((one for one in left if one.level == level), None) for level in LEVELS]
+        chosen = [one for one in early if one is not None][:first]
+        chosen += [one for one in left if one not in chosen][: first - len(chosen)]
+        shown += [one for one in left if one in chosen]
+        left = [one for one in left if one not in chosen]
+    return tuple(shown)
 
 
 def shuffled(question: Question) -> list[int]:

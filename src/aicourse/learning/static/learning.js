@@ -240,14 +240,17 @@
       keep.write(lesson, name, { answer, right: show(answer), tries });
       stored();
     }
+    /** Show the answer that is kept, if there is one, and say whether there was. */
     function restore() {
       const kept = keep.read(lesson, name)?.answer;
       form.clear();
       feedback.replaceChildren();
-      if (!Array.isArray(kept) || kept.length === 0) return;
+      if (!Array.isArray(kept) || kept.length === 0) return false;
       form.restore(kept);
       // An answer whose words have changed since is not shown as if it had been given.
-      JSON.stringify(form.answer()) === JSON.stringify(kept) ? show(kept) : form.clear();
+      const same = JSON.stringify(form.answer()) === JSON.stringify(kept);
+      same ? show(kept) : form.clear();
+      return same;
     }
 
     const from = item.from ? make("span", { class: "ai-from" }, item.from) : null;
@@ -256,19 +259,37 @@
       make("span", { class: "ai-prompt", html: `${item.number}. ${item.prompt}` }),
       make("span", { class: "ai-asks" }, ` ${item.asks}`));
     const hint = item.hint ? make("details", { class: "ai-hint" }, make("summary", {}, "Hint"), make("p", { html: item.hint })) : null;
-    const box = make("div", { class: "ai-question", "data-question": item.id },
+    const box = make("div", { class: "ai-question", "data-question": item.id, tabindex: "-1" },
       make("fieldset", {}, legend, form.box), hint,
       make("p", { class: "ai-actions" }, button("Check my answer", check)), feedback);
     form.box.addEventListener("change", () => feedback.replaceChildren());
-    restore();
     return { box, restore };
   }
 
   function questions(element, state) {
     const foot = privacy(state.lesson);
     const all = state.items.map((item) => question(item, state.lesson, foot.renew));
-    element.replaceChildren(make("div", { role: "group", "aria-label": state.label }, ...all.map((one) => one.box), foot.box));
-    whileShown(element, FORGET, ({ lesson }) => { if (lesson === state.lesson) all.forEach((one) => one.restore()); });
+    const step = state.first ?? all.length;
+    const more = make("p", { class: "ai-actions ai-more" });
+
+    /** Show the first `until` questions, and offer the next ones. */
+    function show(until) {
+      all.forEach((one, place) => { one.box.hidden = place >= until; });
+      const left = all.length - until;
+      const next = Math.min(step, left);
+      const words = next === left ? `Show the other ${left === 1 ? "question" : `${left} questions`}` : `Show ${next} more of ${left} questions`;
+      more.replaceChildren(...(left > 0 ? [button(words, () => { show(until + next); all[until].box.focus(); }, "ai-quiet")] : []));
+      more.hidden = left <= 0;
+    }
+    /** What was answered before is shown at once. */
+    function restore() {
+      const last = all.findLastIndex((one) => one.restore());
+      show(Math.min(all.length, Math.max(1, Math.ceil((last + 1) / step)) * step));
+    }
+
+    element.replaceChildren(make("div", { role: "group", "aria-label": state.label }, ...all.map((one) => one.box), more, foot.box));
+    restore();
+    whileShown(element, FORGET, ({ lesson }) => { if (lesson === state.lesson) restore(); });
   }
 
   // ---- predict, and the reveal ------------------------------------------------------------------
