@@ -7,6 +7,7 @@ from functools import cache
 from importlib import resources
 
 from .relevance import automatic, rules
+from .week import script_data
 
 __all__ = ["SCRIPTS", "model_script", "script", "style"]
 
@@ -14,6 +15,7 @@ __all__ = ["SCRIPTS", "model_script", "script", "style"]
 SCRIPTS = (
     "format",
     "dom",
+    "week",
     "store",
     "symbol",
     "controls",
@@ -31,6 +33,8 @@ SCRIPTS = (
     "balance",
     "bars",
     "icons",
+    "planner",
+    "thermostat",
     "table",
     "picture",
     "tools",
@@ -60,7 +64,9 @@ def script() -> str:
         ``<ai-explorer>``.
     """
     # The data comes first: the last file defines the element, and elements start at once.
-    data = json.dumps({"relevance": rules(), "automatic": automatic()}, sort_keys=True)
+    data = json.dumps(
+        {"relevance": rules(), "automatic": automatic(), "weekData": script_data()}, sort_keys=True
+    )
     space = "globalThis.aicourseExplorer"
     parts = [f"{space} = Object.assign({space} || {{}}, {data});\n"]
     parts += [_text("aicourse.explorer", "static", f"{name}.js") for name in SCRIPTS]

@@ -295,6 +295,8 @@ class _Loader:
         inputs = entry.inputs("inputs", checked_input)
         week: Week | None = None
         if planner is not None:
+            for name in set(inputs) & set(DOSE):
+                raise entry.error(f"inputs.{name}", inputs[name], "left to the week")
             week = read_week(entry, planner.activities, None)
             inputs = {**inputs, **(week.dose() if week else {})}
         entry.finish()

@@ -150,7 +150,7 @@ def _cost(activity: Mapping[str, Any]) -> Effect | None:
 
 def _source(effect_id: str) -> dict[str, Any]:
     reference = study(effect_id.partition(".")[0]).reference
-    return {"label": reference.short, "link": reference.link}
+    return {"source": reference.short, "link": reference.link}
 
 
 @cache

@@ -95,7 +95,8 @@
       return el("div", { class: "ai-named", role: "group", "aria-label": "Start from" },
         el("span", { class: "ai-named-label", "aria-hidden": "true", text: "Start from" }),
         ...named.map((entry) => el("button", { type: "button", class: "ai-chip", text: entry.label, onclick: () => {
-          this.change(Object.assign({}, this.store.start, entry.inputs));
+          const week = typeof entry.week === "string" ? { week: entry.week } : {};
+          this.change(Object.assign({}, this.store.start, entry.inputs, week));
           this.commit();
         } })));
     }

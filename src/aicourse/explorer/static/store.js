@@ -21,6 +21,8 @@
       item.none_label = (ns.automatic || {})[input.name];
       items.set(input.name, item);
     }
+    // The week is no input of the model: it stands beside the inputs and sets the dose of exercise.
+    if (typeof state.week === "string") items.set("week", { name: "week", week: true, default: state.week });
     for (const known of parameters || []) {
       items.set(PARAMETER + known.name, parameterItem(known, (state.ranges || {})[PARAMETER + known.name]));
     }
@@ -74,6 +76,7 @@
       const inputs = { parameters: {} };
       for (const [name, item] of this.items) {
         const value = this.values[name];
+        if (item.week) continue;
         if (!name.startsWith(PARAMETER)) inputs[name] = value;
         else if (!same(value, item.default)) inputs.parameters[name.slice(PARAMETER.length)] = value;
       }
@@ -87,6 +90,7 @@
     /** Change some inputs. Nothing is remembered for undo until `commit`. */
     set(changes) {
       const given = this.flat(changes);
+      if (given.week !== undefined && this.items.has("week")) Object.assign(given, ns.week.dose(ns.week.read(given.week)));
       for (const name in given) if (this.items.has(name)) this.values[name] = given[name];
     }
 
@@ -149,7 +153,7 @@
       const inputs = {};
       for (const [name, item] of this.items) {
         const value = values[name];
-        if (same(value, item.default) || this.irrelevant(name, values)) continue;
+        if (item.week || same(value, item.default) || this.irrelevant(name, values)) continue;
         if (name.startsWith(PARAMETER)) {
           inputs.parameters = inputs.parameters || {};
           inputs.parameters[name.slice(PARAMETER.length)] = value;
@@ -162,7 +166,7 @@
     link() {
       const parts = [];
       for (const [name] of this.items) {
-        if (!this.changed(name)) continue;
+        if (!this.changed(name) || (this.items.has("week") && ns.week.DOSE.includes(name))) continue;
         const value = this.values[name];
         parts.push(encodeURIComponent(name) + "=" + encodeURIComponent(value === null ? "" : String(value)));
       }
@@ -190,7 +194,9 @@
     python() {
       const inputs = this.scenario();
       const lines = Object.keys(inputs).map((name) => `    ${name}=${literal(inputs[name])},`);
-      return ["from aicourse import Scenario, simulate", "", "run = simulate(Scenario(", ...lines, "))",
+      const { week } = this.values;
+      const plan = week === undefined ? [] : [`# The week: ${week || "no session"}`];
+      return ["from aicourse import Scenario, simulate", "", ...plan, "run = simulate(Scenario(", ...lines, "))",
         `run.at(${this.state.sentence_month})`].join("\n").replace("Scenario(\n))", "Scenario())");
     }
   }
@@ -209,6 +215,7 @@
   }
 
   function parse(item, text) {
+    if (item.week) return parseWeek(text);
     if (text === "" && item.default === null) return { value: null };
     if (item.choices) {
       return item.choices.includes(text) ? { value: text }
@@ -217,6 +224,14 @@
     const value = text.trim() === "" ? NaN : Number(text);
     if (value >= item.low && value <= item.high) return { value };
     return { problem: `${item.name} = "${text}": allowed is ${item.low} to ${item.high}` };
+  }
+
+  function parseWeek(text) {
+    try {
+      return { value: ns.week.write(ns.week.read(text)) };
+    } catch (problem) {
+      return { problem: "week: " + problem.message };
+    }
   }
 
   function literal(value) {
