@@ -30,6 +30,8 @@ class Term:
         One sentence for those who want it exact.
     see
         Keys of related terms.
+    everyday
+        Whether the word is also one of everyday speech: lessons need not link its first use.
     """
 
     key: str
@@ -37,6 +39,7 @@ class Term:
     plain: str
     precise: str
     see: tuple[str, ...] = ()
+    everyday: bool = False
 
     @property
     def anchor(self) -> str:
@@ -122,6 +125,7 @@ def _entry(fields: Fields) -> Term:
         plain=_sentence(fields, "plain"),
         precise=_sentence(fields, "precise"),
         see=fields.texts("see"),
+        everyday=fields.flag("everyday", default=False),
     )
     fields.end()
     return entry

@@ -69,7 +69,7 @@ def run_notebook(path: Path | str) -> None:
             if output.output_type == "stream" and output.name == "stderr":
                 words = output.text.strip()
                 raise NotebookError(f"{path}: cell {number} writes to stderr: {words}")
-    _write(path, clean(notebook))
+    store(path, clean(notebook))
 
 
 def _environment() -> dict[str, str]:
@@ -172,7 +172,7 @@ def _text(notebook: NotebookNode) -> str:
     return text if text.endswith("\n") else text + "\n"
 
 
-def _write(path: Path, notebook: NotebookNode) -> None:
+def store(path: Path, notebook: NotebookNode) -> None:
     """Write beside the notebook first, so that it is never half written."""
     nbformat.validate(notebook)
     part = path.with_name(f".{path.name}.part")
