@@ -53,6 +53,7 @@ BUNDLES = (
         scripts=("model.js", "explorer.js"),
     ),
     Bundle(re.compile(r"<ai-(?!explorer)[a-z]"), scripts=("learning.js",)),
+    Bundle(re.compile(r'id="ai-terms"'), scripts=("terms.js",)),
 )
 
 

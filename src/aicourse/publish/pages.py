@@ -11,6 +11,7 @@ from markupsafe import Markup
 from sphinx.application import Sphinx
 
 from . import assets, launch
+from .terms import with_terms
 
 __all__ = ["EVIDENCE_SEARCHED", "add_page_context", "describe_page", "mark_current"]
 
@@ -32,7 +33,7 @@ def add_page_context(
 ) -> None:
     """Add to the context of a page: description, navigation, files, tools (a Sphinx event)."""
     meta = context.get("meta") or {}
-    body = context["body"] = (context.get("body") or "").replace(_FOLD_LABEL, "")
+    body = context["body"] = with_terms((context.get("body") or "").replace(_FOLD_LABEL, ""))
     styles, scripts = assets.needed(body)
     if pagename == "search":
         scripts = [*scripts, "search-index.js", "search.js"]
