@@ -35,6 +35,7 @@ SCRIPTS = (
     "icons",
     "planner",
     "thermostat",
+    "predict",
     "table",
     "picture",
     "tools",

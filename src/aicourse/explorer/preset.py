@@ -64,6 +64,11 @@ class Named:
     inputs: Mapping[str, Any]
     week: Week | None = None
 
+    def state(self) -> dict[str, Any]:
+        """Return plain data."""
+        week = {} if self.week is None else {"week": str(self.week)}
+        return {"label": self.label, "inputs": dict(self.inputs), **week}
+
 
 @dataclass(frozen=True, slots=True)
 class Preset:
@@ -397,7 +402,6 @@ def state(preset: str | Preset, **inputs: Any) -> dict[str, Any]:
         "parameters": list(found.parameters),
         "outputs": list(found.outputs),
         "views": [view.state() for view in found.views],
-        "week": str(found.planner.week) if found.planner else None,
         "start": {"duration_months": found.x_max, **found.start},
         "values": given,
         "ranges": {name: dict(limits) for name, limits in found.ranges.items()},
@@ -408,19 +412,13 @@ def state(preset: str | Preset, **inputs: Any) -> dict[str, Any]:
             "phrase": reference.phrase,
             "inputs": dict(reference.inputs),
         },
-        "named": [
-            {
-                "label": entry.label,
-                "inputs": dict(entry.inputs),
-                "week": None if entry.week is None else str(entry.week),
-            }
-            for entry in found.named
-        ],
+        "named": [entry.state() for entry in found.named],
         "points": resolve(found.studies),
         "x_max": given.get("duration_months", found.x_max),
         "sentence": found.sentence,
         "sentence_outputs": list(found.sentence_outputs),
         "sentence_month": found.sentence_month,
         "label": found.label,
-        "predict": None if found.predict is None else found.predict.state(),
+        **({"week": str(found.planner.week)} if found.planner else {}),
+        **({"predict": found.predict.state()} if found.predict else {}),
     }

@@ -19,6 +19,10 @@
         ...this.panels.map((panel) => panel.node), this.ruler.node);
     }
 
+    panelOf(name) {
+      return this.panels.find((panel) => panel.output.name === name);
+    }
+
     layout(width, force) {
       this.ruler.layout();
       const { length } = this.panels;

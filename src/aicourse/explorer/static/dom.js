@@ -62,7 +62,7 @@
     full: [CIRCLE, CIRCLE],
     threequarter: [CIRCLE, "M0 0V-5A5 5 0 1 1 -5 0z"],
     quarter: [CIRCLE, "M0 0V-5A5 5 0 0 1 5 0z"],
-    gear: [GEAR, ""],
+    gear: [GEAR, "", "translate(0 -1.4) scale(0.75)"],
     square: ["M-4.5 -4.5h9v9h-9z", ""],
     diamond: ["M0 -5.6L5.6 0L0 5.6L-5.6 0z", ""],
   };
@@ -70,10 +70,10 @@
   /** A grade of certainty: a shape and a word, never a colour alone. */
   function gradeBadge(name) {
     const grade = ns.grade(name);
-    const [outline, inside] = GRADES[grade.shape];
+    const [outline, inside, transform] = GRADES[grade.shape];
     return el("span", { class: "ai-grade" },
       svg("svg", { viewBox: "-8 -8 16 16", "aria-hidden": "true" },
-        svg("path", { d: outline, class: "ai-grade-outline" }), svg("path", { d: inside })),
+        svg("path", { d: outline, class: "ai-grade-outline", transform }), svg("path", { d: inside })),
       el("span", { text: grade.word }));
   }
 

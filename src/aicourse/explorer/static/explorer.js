@@ -53,7 +53,8 @@
       this.status = el("p", { class: "ai-hidden", role: "status" });
       this.error = el("p", { class: "ai-error", role: "alert", hidden: true });
       this.linkNote = el("p", { class: "ai-error", hidden: true });
-      this.figure = el("div", { class: "ai-figure" }, ...this.views.map((view) => view.node));
+      this.predict = state.predict ? new ns.Predict(this, state.predict) : null;
+      this.figure = el("div", { class: "ai-figure" }, this.predict && this.predict.node, ...this.views.map((view) => view.node));
       const beside = el("div", { class: "ai-beside" }, this.namedStarts(), this.controls.node, this.error);
       // Counts of people make a tall picture; its few controls come first where all stand in one column.
       const parts = state.views.every((view) => view.kind === "icons") ? [beside, this.figure] : [this.figure, beside];
@@ -63,6 +64,7 @@
         this.tools.node, this.tools.sharing, this.tools.table.node, ns.sourceList(state, this.outputs),
         el("p", { class: "ai-note", text: "Illustrative, not a prediction for a person. Nothing you enter leaves this page." }),
         this.status);
+      if (this.predict) this.predict.show();
       // JupyterLab would take the arrow keys and Enter for its cells; it asks the focused element itself.
       for (const node of this.node.querySelectorAll("input, select, textarea, button, summary, a, [tabindex]")) {
         node.setAttribute("data-lm-suppress-shortcuts", "true");
@@ -259,6 +261,7 @@
       this.controls.update({ store: this.store, run: this.frame.main });
       if (!this.width) return;
       for (const view of this.views) view.draw(this.frame, fresh);
+      if (this.predict) this.predict.draw();
       this.tools.draw(this.frame);
       this.speak();
       this.tell();
@@ -287,6 +290,7 @@
     }
 
     say(text) {
+      if (this.predict && this.predict.asking) return; // it would give the answer away
       setText(this.status, text.replace(/[\u202F\u00A0]/g, " "));
     }
 
@@ -332,6 +336,7 @@
     readLink(hash, go) {
       const read = this.store.readLink(hash);
       if (!read) return;
+      if (this.predict && this.predict.asking) this.predict.skip(); // whoever follows a link comes for its state
       this.store.set(Object.assign({}, this.store.start, read.changes));
       try {
         globalThis.aicourseModel.validate(this.store.scenario());

@@ -85,6 +85,11 @@
       return this.top + ((high - value) / (high - low)) * (this.bottom - this.top);
     }
 
+    valueOf(y) {
+      const [low, high] = this.domain;
+      return high - ((y - this.top) / (this.bottom - this.top)) * (high - low);
+    }
+
     /** Fit to a width; the height belongs to the layout and never follows the values. */
     resize(width, height, force) {
       const foot = this.options.monthLabels ? (this.context.state.x_max >= 24 ? 34 : 20) : 8;
@@ -259,6 +264,8 @@
 
     /** What the chart shows, in words. */
     describe(frame) {
+      const { predict } = this.context;
+      if (predict && predict.asking) return;
       const months = [0, frame.month, this.context.state.x_max].filter((m, i, all) => all.indexOf(m) === i);
       const tell = (kind) => `${frame.names[kind]}: ` + months.map((m) => {
         const value = valueAt(frame[kind], this.output.name, m);

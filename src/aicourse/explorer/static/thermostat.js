@@ -27,7 +27,7 @@
       this.outside = svg("path", { class: "ai-thermo-out" });
       this.texts = [["too warm: flush and sweat", 14], ["too cold: shiver", HEIGHT - 6]].map(([text, y]) =>
         svg("text", { class: "ai-x-text ai-thermo-text", x: LEFT, y, text }));
-      this.inner = svg("text", { class: "ai-zone-text ai-thermo-text", x: LEFT + 6, y: MIDDLE + 4 });
+      this.inner = svg("text", { class: "ai-zone-text ai-thermo-text", x: LEFT + 6 });
       this.svg = svg("svg", { class: "ai-chart ai-thermo", role: "img" }, this.zone, this.before, this.inside, this.outside,
         ...this.texts, this.inner);
       this.dots = Array.from({ length: MOST }, () => ({ back: svg("rect", { class: "ai-flash-back" }), front: svg("rect", { class: "ai-flash" }) }));
@@ -75,7 +75,8 @@
       const half = Math.min(share * FULL, MIDDLE - 20);
       set(this.zone, "y", (MIDDLE - half).toFixed(1));
       set(this.zone, "height", (2 * half).toFixed(1));
-      setText(this.inner, half > 12 ? "comfortable: neither sweat nor shiver" : "");
+      set(this.inner, "y", (MIDDLE + half - 8).toFixed(1));
+      setText(this.inner, half > 16 ? "comfortable" : "");
       set(this.outside, "d", this.leaving(share));
       this.drawFlashes(flashes);
     }

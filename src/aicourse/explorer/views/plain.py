@@ -72,11 +72,8 @@ class Curves:
 
     def state(self) -> dict[str, Any]:
         """Return plain data."""
-        return {
-            "kind": self.kind,
-            "outputs": list(self.outputs),
-            "zones": [zone.state() for zone in self.zones],
-        }
+        zones = {"zones": [zone.state() for zone in self.zones]} if self.zones else {}
+        return {"kind": self.kind, "outputs": list(self.outputs), **zones}
 
 
 @dataclass(frozen=True, slots=True)
