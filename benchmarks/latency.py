@@ -30,7 +30,7 @@ QUICK_TURNS = 20
 BLOCK = 20
 """Key strokes before the next way of drawing has its turn."""
 
-REST_MS = (250, 300)
+REST_MS = (120, 160)
 """Between two strokes; of random length, so that strokes meet every phase of a frame."""
 
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-sync"]

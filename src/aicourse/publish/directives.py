@@ -12,7 +12,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from . import content, fit, launch, references, verification
+from . import content, fit, latency, launch, references, verification
 from .start_figure import start_figure
 
 __all__ = ["register"]
@@ -81,6 +81,7 @@ def register(app: Sphinx) -> None:
         "start-figure": start_figure,
         "bibliography-note": references.bibliography_note,
         **verification.DIRECTIVES,
+        **latency.DIRECTIVES,
     }
     for name, function in tables.items():
         app.add_directive(name, _directive(function))

@@ -14,7 +14,7 @@ from aicourse.figures.numbers import MINUS, number_text
 
 from .markup import table
 
-__all__ = ["DIRECTIVES"]
+__all__ = ["DIRECTIVES", "digits", "met"]
 
 _SITES = {"spine": "lumbar spine", "hip": "total hip", "neck": "femoral neck"}
 _BOUND: Final = 1e-7
@@ -256,26 +256,27 @@ def targets() -> str:
         (
             "Python at least 3 times as fast as <code>solve_ivp</code>",
             f"{general:.1f} times (any plan); {folded:.1f} times (made for this one plan)",
-            _met(folded >= 3, general >= 3),
+            met(folded >= 3, general >= 3),
         ),
-        ("JavaScript below 0.5 ms", f"{js:.2g} ms", _met(js < 0.5)),
+        ("JavaScript below 0.5 ms", f"{js:.2g} ms", met(js < 0.5)),
         (
             f"{largest['people']:,} people for 60 months below 30 s",
             f"{seconds:.3g} s",
-            _met(largest["people"] == 1_000_000 and seconds < 30),
+            met(largest["people"] == 1_000_000 and seconds < 30),
         ),
-        ("… and below 2 GB", f"{memory / 1000:.2g} GB", _met(memory < 2000)),
+        ("… and below 2 GB", f"{memory / 1000:.2g} GB", met(memory < 2000)),
         (
             "Import of the package below 0.3 s",
             f"{found['import']['aicourse']:.2g} s (SciPy's solvers: "
             f"{found['import']['scipy']:.2g} s)",
-            _met(found["import"]["aicourse"] < 0.3),
+            met(found["import"]["aicourse"] < 0.3),
         ),
     ]
     return table(("Target", "Found", "Met?"), rows, "Targets set beforehand")
 
 
-def _met(whole: bool, part: bool = False) -> str:
+def met(whole: bool, part: bool = False) -> str:
+    """Return whether a target was met, as HTML: "yes", "in part" or a strong "no"."""
     return "yes" if whole else "in part" if part else "<strong>no</strong>"
 
 
