@@ -48,6 +48,12 @@ def test_results_in_different_units_never_share_an_axis() -> None:
     assert all(len({row.unit for row in panel.rows}) == 1 for panel in plot.panels)
 
 
+def test_two_studies_whose_unit_is_not_known_never_share_an_axis() -> None:
+    both = forest(["meneses2016.crp", "abbasi2022.crp", "abbasi2022.tnf"], title="CRP")
+    assert [panel.unit for panel in both.panels] == ["as reported"] * 2
+    assert [len(panel.rows) for panel in both.panels] == [1, 2]
+
+
 def test_the_numbers_are_those_of_the_registry() -> None:
     for row in example().rows:
         item = effect(row.effect)

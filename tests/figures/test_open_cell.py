@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import nbformat
 import pytest
 
 from aicourse.figures.forest import forest
@@ -33,6 +36,20 @@ def test_a_plotly_figure_is_shown_with_its_stand_in() -> None:
     bundle = open_cell(STILL.figure(), STILL)._repr_mimebundle_()
     assert set(bundle) == {"text/plain", "text/html", "application/vnd.plotly.v1+json"}
     assert bundle["application/vnd.plotly.v1+json"]["data"][0]["x"] == [-0.55]
+
+
+def test_no_stored_output_is_a_plotly_figure_alone() -> None:
+    """Pages cannot show one: without HTML beside it they would have a blank place."""
+    stored = sorted((Path(__file__).parents[2] / "notebooks").rglob("*.ipynb"))
+    figures = [
+        set(output.data)
+        for path in stored
+        for cell in nbformat.read(path, 4).cells
+        for output in cell.get("outputs", [])
+        if any("plotly" in mime for mime in output.get("data", {}))
+    ]
+    assert figures
+    assert all("text/html" in mimes for mimes in figures)
 
 
 def test_what_is_not_possible_is_refused_with_what_is() -> None:

@@ -1,7 +1,7 @@
 """A forest plot: results of several studies, each with its interval, beside "no difference".
 
-Results in different units never share an axis: each unit has a panel of its own. The picture needs
-no script; `Forest.figure` gives the same rows to Plotly for an open cell.
+Results in different units never share an axis: each unit has a panel of its own, and so has each
+study whose unit is not known. The picture needs no script; `Forest.figure` gives the same rows to Plotly for an open cell.
 """
 
 from __future__ import annotations
@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 __all__ = ["Forest", "ForestRow", "Panel", "forest"]
 
 _POOLED = ("meta-analysis", "pooled")
+_NO_UNIT = "unit not recorded"
+# The registry says "as reported" where a paper gives a number and its unit could not be read.
+_UNKNOWN = ("as reported", _NO_UNIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,10 +209,15 @@ def forest(
     found = [effect(name) for name in effects]
     rows = [_row(item, words.get(item.id)) for item in found]
     ratio = {row.unit: item.kind == "ratio" for row, item in zip(rows, found, strict=True)}
-    order = list(ratio)
-    by_unit = groupby(sorted(rows, key=lambda row: order.index(row.unit)), lambda row: row.unit)
-    panels = tuple(Panel(unit, ratio[unit], tuple(group)) for unit, group in by_unit)
+    order = list(dict.fromkeys(map(_axis, rows)))
+    by_axis = groupby(sorted(rows, key=lambda row: order.index(_axis(row))), _axis)
+    panels = tuple(Panel(axis[0], ratio[axis[0]], tuple(group)) for axis, group in by_axis)
     return Forest(title, panels, lower, higher)
+
+
+def _axis(row: ForestRow) -> tuple[str, str]:
+    """Return what rows must share to share an axis: a unit or, where none is known, the study."""
+    return row.unit, row.effect.partition(".")[0] if row.unit in _UNKNOWN else ""
 
 
 def _row(item: Effect, label: str | None) -> ForestRow:
@@ -223,7 +231,7 @@ def _row(item: Effect, label: str | None) -> ForestRow:
     return ForestRow(
         effect=item.id,
         label=label or source.reference.short,
-        unit=item.unit or "no unit",
+        unit=item.unit or _NO_UNIT,
         value=item.value,
         low=item.low,
         high=item.high,
