@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
-import nbformat
 import pytest
 
 from aicourse.figures.forest import forest
@@ -42,9 +42,9 @@ def test_no_stored_output_is_a_plotly_figure_alone() -> None:
     """Pages cannot show one: without HTML beside it they would have a blank place."""
     stored = sorted((Path(__file__).parents[2] / "notebooks").rglob("*.ipynb"))
     figures = [
-        set(output.data)
+        set(output["data"])
         for path in stored
-        for cell in nbformat.read(path, 4).cells
+        for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]
         for output in cell.get("outputs", [])
         if any("plotly" in mime for mime in output.get("data", {}))
     ]
