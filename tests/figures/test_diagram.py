@@ -31,6 +31,7 @@ def test_signs_that_biology_asks_for() -> None:
     assert found["denosumab", "rankl"] == -1
     assert found["osteoclasts", "spine"] == -1
     assert found["osteoblasts", "spine"] == 1
+    assert found["loading", "spine"] == found["loading", "hip"] == 1
     assert found["bisphosphonate", "osteoclasts"] == -1
 
 

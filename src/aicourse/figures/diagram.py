@@ -51,6 +51,8 @@ _BOXES: Mapping[str, _Box] = {
     "strength": _Box(690, 435, "strength S", "course"),
     "ln_crp": _Box(230, 435, "blood markers"),
 }
+# Arrows that would run through a box go round it by way of a point.
+_BENDS = {("loading", "hip"): (545.0, 248.0)}
 _FILLS = {"state": "accent-soft", "level": "surface-raised", "course": "surface-sunken"}
 
 
@@ -86,7 +88,9 @@ class Diagram:
         )
         ground = colour("surface-raised")
         paper = f'<rect width="{_WIDTH}" height="{_HEIGHT}" rx="6" fill="{ground}"/>'
-        lines = "".join(_arrow(_BOXES[a], _BOXES[b], sign) for a, b, sign in self.arrows)
+        lines = "".join(
+            _arrow(_BOXES[a], _BOXES[b], sign, _BENDS.get((a, b))) for a, b, sign in self.arrows
+        )
         boxes = "".join(_box(box) for box in _BOXES.values())
         about = (
             "Diagram of the model: estradiol acts through the deficit on RANKL/OPG, osteoclasts, "
@@ -136,16 +140,22 @@ def _edge(box: _Box, dx: float, dy: float, gap: float) -> tuple[float, float]:
     return box.x + dx * reach, box.y + dy * reach
 
 
-def _arrow(a: _Box, b: _Box, sign: int) -> str:
+def _arrow(a: _Box, b: _Box, sign: int, bend: tuple[float, float] | None = None) -> str:
     """Draw one arrow: solid with a head where it raises, dashed with a bar where it lowers."""
-    dx, dy = b.x - a.x, b.y - a.y
+    from_x, from_y = bend or (a.x, a.y)
+    to_x, to_y = bend or (b.x, b.y)
+    dx, dy = b.x - from_x, b.y - from_y
     length = (dx * dx + dy * dy) ** 0.5
     ux, uy = dx / length, dy / length
-    x1, y1 = _edge(a, dx, dy, 0)
+    x1, y1 = _edge(a, to_x - a.x, to_y - a.y, 0)
     x2, y2 = _edge(b, -dx, -dy, 3)
+    via = f"L{bend[0]:g} {bend[1]:g}" if bend else ""
     ink = colour("curve-1" if sign > 0 else "curve-2")
     dash = "" if sign > 0 else ' stroke-dasharray="6 4"'
-    line = f'<path d="M{x1:.1f} {y1:.1f}L{x2:.1f} {y2:.1f}" stroke="{ink}" stroke-width="2"{dash}/>'
+    line = (
+        f'<path d="M{x1:.1f} {y1:.1f}{via}L{x2:.1f} {y2:.1f}" fill="none" '
+        f'stroke="{ink}" stroke-width="2"{dash}/>'
+    )
     if sign > 0:
         left = f"{x2 - 9 * ux - 5 * uy:.1f} {y2 - 9 * uy + 5 * ux:.1f}"
         right = f"{x2 - 9 * ux + 5 * uy:.1f} {y2 - 9 * uy - 5 * ux:.1f}"

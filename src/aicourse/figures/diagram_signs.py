@@ -42,6 +42,9 @@ def signs() -> list[dict[str, Any]]:
         **{q.name: eq.RATES[q.name].subs(eq.rankl, rho) for q in eq.STATES},
         "worst_pain": eq.OUTPUTS["worst_pain"],
     }
+    # Loading acts on bone density beside the cells: its own factor stands in the output.
+    outputs = {"spine": "lumbar_spine_bmd", "hip": "total_hip_bmd", "neck": "femoral_neck_bmd"}
+    direct = {"loading"}
     at = {name: parameter.value for name, parameter in PARAMETERS.items()}
     at |= settings(Scenario())
     at |= {q.name: value for q, value in eq.STATES.items()}
@@ -49,12 +52,14 @@ def signs() -> list[dict[str, Any]]:
     at |= {q.name: 1.0 if q.name.startswith("age_") else 0.0 for q in eq.COURSES}
     at |= {"estradiol": 1.0, "residual": 1.0, "rankl": 1.0}
     sources = {q.name for q in (*eq.STATES, *eq.COURSES)} | {"estradiol", "residual", "rankl"}
+    asked = [(target, expression, sources) for target, expression in targets.items()]
+    asked += [(state, eq.OUTPUTS[output], direct) for state, output in outputs.items()]
     found = []
-    for target, expression in targets.items():
+    for target, expression, allowed in asked:
         names = sorted(str(symbol) for symbol in expression.free_symbols)
         value = sp.lambdify([sp.Symbol(name, real=True) for name in names], expression, "math")
         here = value(*(at[name] for name in names))
-        for source in sources.intersection(names) - {target}:
+        for source in allowed.intersection(names) - {target}:
             moved = at | {source: at[source] + _STEP}
             slope = (value(*(moved[name] for name in names)) - here) / _STEP
             if abs(slope) > _NOTHING:
