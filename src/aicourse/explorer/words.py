@@ -11,7 +11,7 @@ from typing import Any
 
 from . import counts
 from .numbers import MINUS, NARROW, SPACE, joined, number, with_unit
-from .relevance import automatic
+from .relevance import automatic, irrelevant
 
 __all__ = [
     "MINUS",
@@ -85,8 +85,7 @@ def input_value(item: Mapping[str, Any], value: Any, none: str = "automatic") ->
     if item["choices"]:
         return str(value)
     if is_share(item):
-        percent = value * 100
-        return with_unit(number(percent, 0 if abs(percent - round(percent)) < 1e-6 else 1), "%")
+        return _percent(value)
     text = number(value, max(decimals_of(item["step"]), 0 if float(value).is_integer() else 1))
     if item["unit"] == "month":
         return f"month{SPACE}{text}"
@@ -106,13 +105,27 @@ def course_phrase(values: Mapping[str, Any], month: float) -> str:
     start, length, drug = values["drug_start_month"], values["drug_months"], values["drug"]
     if drug == "none" or length <= 0:
         return "with no medicine"
+    by_hand = removed_by_hand(values)
+    if by_hand == 0:
+        return "with no estradiol removed"
     if month <= start and start > 0:
         return f"before {drug}"
     if month <= start + length:
-        return f"on {drug}"
+        return f"on {drug}" if by_hand is None else f"with {_percent(by_hand)} of estradiol removed"
     after = round(month - max(0, start + length), 1)
     unit = "month" if after == 1 else "months"
-    return f"({after:g} {unit} after the end of {drug})"
+    return f"({after:g} {unit} after the end of {drug if by_hand is None else 'that'})"
+
+
+def removed_by_hand(values: Mapping[str, Any]) -> float | None:
+    """Return the share of estradiol that was set by hand; None where the medicine has its own."""
+    share = values["estrogen_suppression"]
+    return None if irrelevant("estrogen_suppression", values) or share is None else float(share)
+
+
+def _percent(share: float) -> str:
+    percent = share * 100
+    return with_unit(number(percent, 0 if abs(percent - round(percent)) < 1e-6 else 1), "%")
 
 
 def fill_in(

@@ -9,9 +9,17 @@
     return { from: Math.max(0, start), to: Math.max(0, Math.min(end, stop)), start, stop };
   }
 
+  /** The share of estradiol that was set by hand; null where the medicine has its own, or removes none. */
+  function byHand(values) {
+    return values.drug === "none" || values.drug === "tamoxifen" ? null : values.estrogen_suppression;
+  }
+
+  const removed = (share) => ns.shareWords(share) + " of estradiol removed";
+
   const KINDS = [
-    { watch: ["drug"], none: "no medicine", course: (v, end) => v.drug === "none" ? null
-      : Object.assign(span(v.drug_start_month, v.drug_months, end), { text: "on " + v.drug }) },
+    { watch: ["drug"], none: (v) => (v.drug !== "none" && byHand(v) === 0 ? "no estradiol removed" : "no medicine"),
+      course: (v, end) => v.drug === "none" || byHand(v) === 0 ? null
+        : Object.assign(span(v.drug_start_month, v.drug_months, end), { text: byHand(v) === null ? "on " + v.drug : removed(byHand(v)) }) },
     { watch: ["aerobic_min_per_week", "resistance_sessions_per_week", "impact_sessions_per_week"], none: "no exercise",
       course: (v, end) => v.aerobic_min_per_week + v.resistance_sessions_per_week + v.impact_sessions_per_week > 0 &&
         v.adherence > 0 ? Object.assign(span(v.exercise_start_month, v.exercise_months, end), { text: "exercise" }) : null },
@@ -66,7 +74,8 @@
           set(node, "y", y);
           set(node, "height", 18);
         }
-        const words = course ? course.text : this.kinds[i].none;
+        const { none } = this.kinds[i];
+        const words = course ? course.text : typeof none === "function" ? none(values) : none;
         const inside = to - from > words.length * 6.6 + 12 || to === from;
         const left = inside ? from + 7 : to + 7;
         const fits = left + words.length * 6.6 < this.width;
@@ -81,11 +90,13 @@
   /** How the medicine stands at a month: "on letrozole", "with no medicine", "12 months after letrozole". */
   function coursePhrase(values, month, end) {
     const course = drugCourse(values, Infinity);
+    const share = byHand(values);
+    if (values.drug !== "none" && values.drug_months > 0 && share === 0) return "with no estradiol removed";
     if (!course || course.stop <= course.start) return "with no medicine";
     if (month <= course.start && course.start > 0) return "before " + values.drug;
-    if (month <= course.stop) return "on " + values.drug;
+    if (month <= course.stop) return share === null ? "on " + values.drug : "with " + removed(share);
     const after = Math.round((month - Math.max(0, course.stop)) * 10) / 10;
-    return `(${after} ${after === 1 ? "month" : "months"} after the end of ${values.drug})`;
+    return `(${after} ${after === 1 ? "month" : "months"} after the end of ${share === null ? values.drug : "that"})`;
   }
 
   function lowerFirst(text) {

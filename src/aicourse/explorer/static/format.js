@@ -64,14 +64,17 @@
     return value + (value === 1 ? " year" : " years");
   }
 
+  /** A share between 0 and 1: "97 %". */
+  function shareWords(value) {
+    const percent = value * 100;
+    return withUnit(number(percent, Math.abs(percent - Math.round(percent)) < 1e-6 ? 0 : 1), "%");
+  }
+
   /** Value of an input for readers: "60 months", "97 %", "the drug's own". */
   function inputValue(item, value) {
     if (value === null || value === undefined) return noneLabel(item);
     if (item.choices) return choiceLabel(value);
-    if (isShare(item)) {
-      const percent = value * 100;
-      return withUnit(number(percent, Math.abs(percent - Math.round(percent)) < 1e-6 ? 0 : 1), "%");
-    }
+    if (isShare(item)) return shareWords(value);
     const decimals = Math.max(decimalsOf(item.own_step), Number.isInteger(value) ? 0 : 1);
     const text = number(value, item.digits === undefined ? decimals : item.digits);
     if (item.unit === "month") return "month" + SPACE + text;
@@ -133,7 +136,7 @@
   }
 
   Object.assign(ns, {
-    number, decimalsOf, shortUnit, isShare, isChange, outputValue, inputValue, inputWords, years,
+    number, decimalsOf, shortUnit, isShare, isChange, outputValue, shareWords, inputValue, inputWords, years,
     noneLabel, choiceLabel, joined, grade, ticks, monthTicks, MINUS, NARROW,
   });
 })();
