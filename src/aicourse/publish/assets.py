@@ -53,6 +53,7 @@ BUNDLES = (
         scripts=("model.js", "explorer.js"),
     ),
     Bundle(re.compile(r"<ai-(?!explorer)[a-z]"), scripts=("learning.js",)),
+    Bundle(re.compile(r"<ai-progress\b"), scripts=("progress.js",)),
     Bundle(re.compile(r'id="ai-terms"'), scripts=("terms.js",)),
 )
 
@@ -96,6 +97,7 @@ _OTHERS: dict[str, Callable[[], str]] = {
     "explorer.js": _explorer_script,
     "explorer.css": _explorer_style,
     "learning.js": _file("learning/static/learning.js"),
+    "progress.js": _file("learning/static/progress.js"),
     "learning.css": _file("learning/static/learning.css"),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
 
@@ -125,7 +125,7 @@ def number(value: float) -> str:
     return f"{value:g}".replace("-", "−")
 
 
-def lesson_list(tier: str, docname: str) -> str:
+def lesson_list(tier: str, docname: str, pages: Container[str]) -> str:
     """Return the finished lessons of a tier as Markdown.
 
     Parameters
@@ -134,12 +134,15 @@ def lesson_list(tier: str, docname: str) -> str:
         "Fundamentals", "Intermediate" or "Academic".
     docname
         The page that shows the list.
+    pages
+        Names of the pages of the book ("notebooks/1-fundamentals/F3-living-bone").
     """
     from aicourse.learning.loading import lesson_ids, load_lesson
 
     lines: list[str] = []
     for lesson in map(load_lesson, lesson_ids()):
-        if lesson.tier != tier or not lesson.ready:
+        page = f"notebooks/{lesson.notebook.removesuffix('.ipynb')}"
+        if lesson.tier != tier or not lesson.ready or page not in pages:
             continue
         path = posixpath.relpath(f"notebooks/{lesson.notebook}", posixpath.dirname(docname))
         low, high = lesson.minutes

@@ -5,6 +5,7 @@ Each takes its content from the room that owns the data, so that a page never re
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Callable
 from typing import Any
 
@@ -37,10 +38,29 @@ class LessonList(SphinxDirective):
     def run(self) -> list[nodes.Node]:
         """Return one section-like block for each lesson; the links are checked by Sphinx."""
         self.env.note_reread()
-        text = content.lesson_list(self.arguments[0], self.env.docname)
+        text = content.lesson_list(self.arguments[0], self.env.docname, self.env.found_docs)
         box = nodes.container(classes=["lesson-list"])
         box += self.parse_text_to_nodes(text)
         return [box]
+
+
+class Progress(SphinxDirective):
+    """A reader's own progress: the lessons of the book, and what this browser keeps of them."""
+
+    def run(self) -> list[nodes.Node]:
+        """Return the list of lessons; a script fills in what was done."""
+        from aicourse.learning.progress import progress_html
+
+        self.env.note_reread()
+        here = posixpath.dirname(self.env.docname)
+
+        def address(notebook: str) -> str | None:
+            name = f"notebooks/{notebook.removesuffix('.ipynb')}"
+            if name not in self.env.found_docs:
+                return None
+            return posixpath.relpath(f"{name}.html", here)
+
+        return [nodes.raw("", progress_html(address), format="html")]
 
 
 class Glossary(SphinxDirective):
@@ -88,6 +108,7 @@ def register(app: Sphinx) -> None:
     others: dict[str, Any] = {
         "lesson-list": LessonList,
         "glossary-terms": Glossary,
+        "progress": Progress,
         "report-link": ReportLink,
     }
     for name, directive in others.items():

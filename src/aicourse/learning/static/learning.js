@@ -414,8 +414,17 @@
     }
   }
 
-  globalThis.aicourseLearning = { mount, memory };
+  /** Remember that this lesson was opened; the progress page shows it. */
+  function opened() {
+    const lesson = document.querySelector(".ai-open[data-lesson]")?.dataset.lesson;
+    if (lesson) keep.write(lesson, "opened", true);
+  }
+
+  // What progress.js builds on.
+  const parts = { keep, make, button, isPrediction: (kept) => typeof kept?.value === "number" || typeof kept?.choice === "string" };
+  globalThis.aicourseLearning = { mount, memory, parts };
   // The elements are defined when the page has been read: before that they would be empty.
-  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", define);
-  else define();
+  const begin = () => { define(); opened(); };
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", begin);
+  else begin();
 })();
