@@ -9,13 +9,13 @@ from statistics import median
 from typing import Any
 
 from aicourse.model import Run, Scenario, describe, simulate
-from aicourse.model.courses import STEP, grid_for
+from aicourse.model.grid import STEP, grid_for
 from aicourse.model.parameters import PARAMETERS
 
-from .shared import PLANS, bound, figure, helper, step_of
+from .shared import PLANS, bound, divided, figure, helper
 
-STEPS = (1.0, 0.5, 0.25, 0.125, 0.0625)
-"""Steps tried, months; the model's own is the third."""
+PARTS = (1, 2, 4)
+"""Into how many parts each step is divided; the first is the model's own grid."""
 
 CONVERGING = ("lumbar_spine_bmd", "ctx", "worst_pain")
 MONTHS = (0.0, 0.25, 0.5, 1.0, 2.0, 3.0, 6.0, 12.0, 24.0, 36.0, 48.0, 60.0, 61.0, 66.0, 84.0, 120.0)
@@ -34,26 +34,24 @@ def months_within(run: Run, months: Sequence[float] = MONTHS) -> list[float]:
 
 
 def convergence() -> list[dict[str, Any]]:
-    """Return, for each plan and output, the largest miss against LSODA at each step."""
+    """Return, for each plan and output, the largest miss against LSODA with ever finer steps."""
     rows = []
     for label, plan in PLANS.items():
         exact = helper("reference").Reference(plan).outputs(list(WHOLE_MONTHS))
         misses: dict[str, list[float]] = {name: [] for name in CONVERGING}
-        for step in STEPS:
-            with step_of(step):
+        for parts in PARTS:
+            with divided(parts):
                 run = simulate(plan)
-                for name in CONVERGING:
-                    ours = [run[name][round(month / step)] for month in WHOLE_MONTHS]
-                    misses[name].append(_worst(ours, exact[name]))
+            for name in CONVERGING:
+                ours = [run[name][round(month / STEP)] for month in WHOLE_MONTHS]
+                misses[name].append(_worst(ours, exact[name]))
         for name in CONVERGING:
-            own, finest = misses[name][STEPS.index(STEP)], misses[name][-1]
-            halvings = math.log2(STEP / STEPS[-1])
             rows.append(
                 {
                     "plan": label,
                     "output": name,
                     "misses": [figure(miss) for miss in misses[name]],
-                    "order": round(math.log2(own / finest) / halvings, 1),
+                    "order": round(math.log2(misses[name][0] / misses[name][1]), 1),
                 }
             )
     return rows

@@ -20,8 +20,14 @@ from scipy.integrate import odeint, solve_ivp
 
 from aicourse.model import Scenario, describe, simulate
 from aicourse.model import equations as eq
-from aicourse.model.courses import STEP, _exercise_doses, _residual, _smooth_courses
-from aicourse.model.generated.equations import deficit, estradiol
+from aicourse.model.courses import (
+    adaptations,
+    ageing,
+    exercise_doses,
+    inhibition,
+    planned_weight,
+)
+from aicourse.model.grid import STEP
 from aicourse.model.simulate import parameter_values, settings
 
 PLAN = Scenario(aerobic_min_per_week=150, resistance_sessions_per_week=2)
@@ -82,9 +88,8 @@ class Folded(Pieces):
         if not on:
             rise *= sp.exp(-p["drug_offset_rate_anastrozole"] * (t - PLAN.drug_months))
         left = 1 - p["suppression_anastrozole"] * rise
-        aerobic, strength, loading = _exercise_doses(PLAN, p)
         courses: dict[str, Any] = {q.name: 0.0 for q in eq.COURSES}
-        for name, dose in (("aerobic", aerobic), ("strength", strength), ("loading", loading)):
+        for name, dose in exercise_doses(PLAN, p).items():
             courses[name] = dose * (1 - sp.exp(-p[f"{name}_rate"] * t))
         for site in ("spine", "hip"):
             fade, since = p["menopause_fade"], PLAN.years_since_menopause
@@ -119,26 +124,34 @@ class General(Pieces):
 
         every = [sp.Symbol(name, real=True) for name in values]
         output = sp.lambdify([states, courses, every, eq.residual], found, "numpy", cse=True)
-        residual = _residual(PLAN, p)
+        removed = inhibition(PLAN, p)
 
         def outputs(times: Any, y: Any) -> Any:
             rows = np.array([course(t, all_=True) for t in times]).T
-            return output(y, rows, list(values.values()), np.array([residual(t) for t in times]))
+            return output(y, rows, list(values.values()), 1.0 - np.array(removed.over(times)))
 
         self.outputs = [outputs] * 2
 
     @staticmethod
     def _courses(p: dict[str, float]) -> Callable[..., tuple[float, ...]]:
-        smooth, residual, bmi = _smooth_courses(PLAN, p), _residual(PLAN, p), PLAN.bmi_kg_m2
-        tamoxifen, loading, aerobic = (smooth[k] for k in ("tamoxifen", "loading", "aerobic"))
-        strength, weight = smooth["strength"], smooth["planned_weight"]
-        age_spine, age_hip = smooth["age_spine"], smooth["age_hip"]
+        removed, weight = inhibition(PLAN, p).at, planned_weight(PLAN)
+        rises = adaptations(PLAN, p)
+        tamoxifen, loading, aerobic = (rises[k].at for k in ("tamoxifen", "loading", "aerobic"))
+        strength = rises["strength"].at
+        formula = eq.deficit.subs(eq.e, eq.estradiol).subs(
+            {eq.p[name]: value for name, value in p.items()} | {eq.s["bmi"]: PLAN.bmi_kg_m2}
+        )
+        moving = [eq.residual, eq.u["planned_weight"], eq.u["aerobic"]]
+        deficit = sp.lambdify(moving, formula, "math")
 
         def at(t: float, all_: bool = False) -> tuple[float, ...]:
             # What only the outputs need is left out while solving.
             trained, planned = aerobic(t), weight(t)
-            lost = deficit(p, estradiol(p, bmi, residual(t), planned, trained))
-            rest = (strength(t), planned, age_spine(t), age_hip(t)) if all_ else (0, planned, 0, 0)
+            lost = deficit(1.0 - removed(t), planned, trained)
+            rest: tuple[float, ...] = (0, planned, 0, 0)
+            if all_:
+                age = ageing(PLAN, p, [t])
+                rest = (strength(t), planned, age["age_spine"][0], age["age_hip"][0])
             return (lost, tamoxifen(t), 0.0, 0.0, loading(t), trained, *rest)
 
         return at

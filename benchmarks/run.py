@@ -19,7 +19,6 @@ import sys
 import time
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from importlib import import_module
 from multiprocessing import get_context
 from typing import Any
 
@@ -110,18 +109,19 @@ def trajectory(rounds: int) -> dict[str, Any]:
 
 def _parts(rounds: int) -> dict[str, float]:
     """Time the three parts of our own run."""
-    from aicourse.model.generated.equations import integrate
+    from aicourse.model.courses import prepare
+    from aicourse.model.grid import grid_for
+    from aicourse.model.integrate import integrate
     from aicourse.model.simulate import parameter_values, settings
 
     from . import contenders as c
 
-    courses = import_module("aicourse.model.courses")
     p, s = parameter_values(c.PLAN), settings(c.PLAN)
-    ready = courses.prepare(c.PLAN, p)
-    rows = (ready.start, ready.middle, ready.end)
+    grid = grid_for(c.PLAN)
+    columns = prepare(c.PLAN, p, grid)
     work: dict[str, Callable[[], object]] = {
-        "courses": lambda: courses.prepare(c.PLAN, p),
-        "integration": lambda: integrate(p, s, courses.STEP, *rows),
+        "courses": lambda: prepare(c.PLAN, p, grid_for(c.PLAN)),
+        "integration": lambda: integrate(p, s, grid.lengths, dict(columns)),
     }
     return {
         name: short(1000 * statistics.median(_seconds(f) for _ in range(rounds)))

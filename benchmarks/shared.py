@@ -1,4 +1,4 @@
-"""What the checks share: the tests' own references, another step, and how a figure is written."""
+"""What the checks share: the tests' own references, finer steps, and how a figure is written."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from pathlib import Path
 from types import ModuleType
 
 from aicourse.model import Scenario
+from aicourse.model.grid import Grid
 
 ROOT = Path(__file__).resolve().parents[1]
 VERIFICATION = ROOT / "src/aicourse/publish/verification.json"
 SPEED = ROOT / "src/aicourse/publish/speed.json"
 LATENCY = ROOT / "src/aicourse/publish/latency.json"
 
-# Dates on whole months, so that steps from 1 month down meet the same dates.
 PLANS = {
     "Tamoxifen, training, weight loss, risedronate": Scenario(
         drug="tamoxifen",
@@ -49,18 +49,30 @@ def helper(name: str) -> ModuleType:
     return module
 
 
+def finer(grid: Grid, parts: int) -> Grid:
+    """Return a grid with each step divided into 1, 2, 4, … equal ones; the same points reported."""
+    times, moved = [grid.start], [0]
+    lengths: list[float] = []
+    for length in grid.lengths:
+        begin, first = times[-1], len(times) - 1
+        for part in range(2 * parts):
+            times.append(begin + length * (part + 1) / (2 * parts))
+        lengths += [length / parts] * parts
+        moved += (first + parts, first + 2 * parts)
+    points = tuple(moved[i] for i in grid.points)
+    return grid._replace(times=tuple(times), lengths=tuple(lengths), points=points)
+
+
 @contextmanager
-def step_of(months: float) -> Iterator[None]:
-    """Let the integrator take another step inside a ``with`` block."""
-    rooms = [import_module(f"aicourse.model.{name}") for name in ("courses", "simulate")]
-    usual = rooms[0].STEP
+def divided(parts: int) -> Iterator[None]:
+    """Let the integrator divide each of its steps inside a ``with`` block."""
+    room = import_module("aicourse.model.simulate")
+    usual = room.grid_for
+    room.grid_for = lambda scenario: finer(usual(scenario), parts)  # type: ignore[attr-defined]
     try:
-        for room in rooms:
-            room.STEP = months  # type: ignore[attr-defined]
         yield
     finally:
-        for room in rooms:
-            room.STEP = usual  # type: ignore[attr-defined]
+        room.grid_for = usual  # type: ignore[attr-defined]
 
 
 def bound(value: float) -> float:

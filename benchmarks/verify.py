@@ -37,7 +37,7 @@ def measure(say: Say) -> dict[str, Any]:
     """Run every check in full (several minutes) and return the figures of the page."""
     say("order of convergence")
     found: dict[str, Any] = {
-        "steps": list(checks.STEPS),
+        "parts": list(checks.PARTS),
         "counts": COUNTS,
         "convergence": checks.convergence(),
     }

@@ -18,7 +18,7 @@ from scipy.integrate import solve_ivp
 
 from aicourse.model import Scenario
 from aicourse.model import equations as eq
-from aicourse.model.courses import DOSING_INTERVAL, snap
+from aicourse.model.grid import DOSING_INTERVAL, snap
 from aicourse.model.parameters import PARAMETERS
 from aicourse.model.simulate import settings
 

@@ -20,7 +20,7 @@ import sympy as sp
 from aicourse import cli
 from aicourse.evidence.compare import BONE_DENSITY
 from aicourse.model import InputError, Scenario, describe, simulate
-from aicourse.model.courses import STEP, grid_for
+from aicourse.model.grid import STEP, grid_for
 from aicourse.model.sbml import to_sbml
 from aicourse.model.sbml_document import NAMESPACE, content
 from tests.model.reference import Reference
@@ -210,8 +210,6 @@ def test_roadrunner_finds_the_same_solution() -> None:
                     allowed = 1e-3 * max(1.0, abs(value))
                     if name in BONE_DENSITY:
                         allowed = 0.01
-                    elif name in ("ctx", "p1np"):  # relative to the level, not to its change
-                        allowed = 3e-4 * (100 + value)
                     assert abs(value - ours) <= allowed, (*where, ours)
 
 

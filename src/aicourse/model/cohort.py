@@ -15,10 +15,10 @@ from numbers import Integral, Real
 from typing import Any
 
 from aicourse.model.arrays import Floats, np
-from aicourse.model.courses import STEP
 from aicourse.model.crowd import simulate_block
 from aicourse.model.errors import InputError
 from aicourse.model.generated.vector import OUTPUTS
+from aicourse.model.grid import STEP
 from aicourse.model.interface import nearest
 from aicourse.model.people import BLOCK, Spread, draw_block, draw_people, spreads
 from aicourse.model.scenario import Scenario

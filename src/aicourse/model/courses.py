@@ -1,261 +1,100 @@
-"""Courses: what drugs, exercise, weight and age do over the time grid.
+"""Courses: what drugs, exercise, weight and age do over time.
 
-They are prepared before integration. All are closed forms, so a fall within days needs no small
-steps. ``runtime.js`` does the same in the same order; the parity tests hold the two together.
+They are prepared before integration, one value for each node of the grid. All are closed forms.
+``runtime.js`` does the same in the same order; the parity tests hold the two together.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
+from math import exp
 from typing import NamedTuple
 
-from aicourse.model.generated.equations import COURSE_NAMES, deficit, estradiol
+from aicourse.model.generated.equations import deficit
+from aicourse.model.grid import (
+    Grid,
+    bone_plans,
+    dose_times,
+    drug_dates,
+    exercise_dates,
+    tablet_dates,
+)
 from aicourse.model.scenario import AROMATASE_INHIBITORS, Scenario
 
-STEP = 0.25
-"""Step of the grid, months."""
-
-DOSING_INTERVAL = 6.0
-"""Months between infusions of zoledronate and between injections of denosumab, as in the trials."""
-
-# Edges that divide a step in which estradiol falls or returns: fine where it moves fastest.
-_GRADED = (0.0, 1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1.0)
+Numbers = Mapping[str, float]
+Columns = dict[str, Sequence[float]]
 
 
-class Grid(NamedTuple):
-    """Start (months, zero or negative), number of steps, and the step at which month 0 lies."""
+class Rise(NamedTuple):
+    """Rises from 0 towards `size` at rate `on` between two dates, then fades at rate `off`.
 
+    Dates in months, rates per month.
+    """
+
+    size: float
     start: float
-    steps: int
-    zero: int
+    stop: float
+    on: float
+    off: float
 
-    def time(self, index: int) -> float:
-        """Return the month of a grid point."""
-        return self.start + STEP * index
+    def at(self, t: float) -> float:
+        """Return the value at one month."""
+        if t <= self.start:
+            return 0.0
+        if t <= self.stop:
+            return self.size * (1.0 - exp(-self.on * (t - self.start)))
+        return self._top() * exp(-self.off * (t - self.stop))
 
+    def over(self, times: Sequence[float]) -> list[float]:
+        """Return the values at many months, in order."""
+        size, start, stop, on, off = self
+        if not size:
+            return [0.0] * len(times)
+        i, j = bisect_right(times, start), bisect_right(times, stop)
+        rising = [size * (1.0 - exp(-on * (t - start))) for t in times[i:j]]
+        top = self._top()
+        return [0.0] * i + rising + [top * exp(-off * (t - stop)) for t in times[j:]]
 
-@dataclass(frozen=True)
-class Courses:
-    """Values of every course at the start, middle and end of each step, and at each grid point.
-
-    ``start``, ``middle`` and ``end`` hold one tuple a step in the order of ``COURSE_NAMES``; where
-    a dose is given the end of one step and the start of the next differ. ``residual`` (the share of
-    estradiol that the drug leaves) and ``deficit`` hold the true values at each grid point from
-    month 0 on.
-    """
-
-    grid: Grid
-    start: list[tuple[float, ...]]
-    middle: list[tuple[float, ...]]
-    end: list[tuple[float, ...]]
-    residual: list[float]
-    deficit: list[float]
-
-    def at_points(self, name: str) -> list[float]:
-        """Values of one course at every grid point from month 0 on."""
-        if name == "deficit":
-            return self.deficit
-        column = COURSE_NAMES.index(name)
-        values = [row[column] for row in self.start[self.grid.zero :]]
-        return [*values, self.end[-1][column]]
+    def _top(self) -> float:
+        return self.size * (1.0 - exp(-self.on * max(0.0, self.stop - self.start)))
 
 
-def snap(month: float) -> float:
-    """Move a date to the nearest point of the grid."""
-    return math.floor(month / STEP + 0.5) * STEP
+def planned_weight(scenario: Scenario) -> Callable[[float], float]:
+    """Return the planned change of weight, % of weight at month 0, reached over a year."""
+    change = scenario.weight_change_percent
+    return lambda t: change * min(1.0, max(0.0, t / 12))
 
 
-def grid_for(scenario: Scenario) -> Grid:
-    """Return the grid, from the first tablet or month 0 (the earlier) to the end."""
-    start = min(0.0, snap(scenario.drug_start_month)) if scenario.drug != "none" else 0.0
-    end = math.ceil(scenario.duration_months / STEP) * STEP
-    return Grid(start, round((end - start) / STEP), round(-start / STEP))
-
-
-def approach(t: float, start: float, stop: float, on: float, off: float) -> float:
-    """Rise from 0 towards 1 at rate ``on`` between two dates, then fade at rate ``off``."""
-    if t <= start:
-        return 0.0
-    if t <= stop:
-        return 1.0 - math.exp(-on * (t - start))
-    return (1.0 - math.exp(-on * (stop - start))) * math.exp(-off * (t - stop))
-
-
-def dose_times(start: float, months: float) -> list[float]:
-    """Return the dates of six-monthly doses; a course below six months is one dose."""
-    count = max(1, math.ceil(months / DOSING_INTERVAL)) if months > 0 else 0
-    return [snap(start) + DOSING_INTERVAL * i for i in range(count)]
-
-
-def pulses(
-    grid: Grid, times: list[float], rate: float
-) -> tuple[list[float], list[float], list[float]]:
-    """Return the sum of doses at start, middle and end of each step.
-
-    Each dose is 1 when given and fades at ``rate``.
-    """
-    given = [0.0] * (grid.steps + 1)
-    for time in times:
-        index = round((time - grid.start) / STEP)
-        if 0 <= index <= grid.steps:
-            given[index] += 1.0
-    half, whole = math.exp(-rate * STEP / 2), math.exp(-rate * STEP)
-    start, middle, end = [], [], []
-    amount = 0.0
-    for i in range(grid.steps):
-        amount += given[i]
-        start.append(amount)
-        middle.append(amount * half)
-        amount *= whole
-        end.append(amount)
-    return start, middle, end
-
-
-def _saturate(dose: float, half: float) -> float:
-    """Training effect of a dose: 1 at one dose, less and less for each further one."""
-    return dose * (1.0 + half) / (dose + half)
-
-
-_Rows = list[tuple[float, ...]]
-
-
-def prepare(scenario: Scenario, p: Mapping[str, float]) -> Courses:
-    """Work out every course of a scenario.
-
-    Parameters
-    ----------
-    scenario
-        The scenario.
-    p
-        Parameter values by name.
-    """
-    grid = grid_for(scenario)
-    smooth = _smooth_courses(scenario, p)
-    bisphosphonate, denosumab = _bone_drugs(scenario, p, grid)
-    residual = _residual(scenario, p)
-
-    weight, aerobic = smooth["planned_weight"], smooth["aerobic"]
-    known: dict[tuple[float, float, float], float] = {}
-
-    def deficit_at(t: float) -> float:
-        # For most of a course nothing moves: what was worked out once is looked up.
-        now = (residual(t), weight(t), aerobic(t))
-        if now not in known:
-            known[now] = deficit(p, estradiol(p, scenario.bmi_kg_m2, *now))
-        return known[now]
-
-    points = [grid.time(i) for i in range(grid.steps + 1)]
-    middles = [t + STEP / 2 for t in points[:-1]]
-    residuals = [residual(t) for t in points]
-    deficits = [deficit_at(t) for t in points]
-    d0, dm, d1 = deficits[:-1], [deficit_at(t) for t in middles], deficits[1:]
-    for i, (before, after) in enumerate(pairwise(residuals)):
-        if abs(after - before) > 1e-9:
-            d0[i], dm[i], d1[i] = _parabola(deficit_at, points[i])
-
-    at_points = {name: [f(t) for t in points] for name, f in smooth.items()}
-    at_middles = {name: [f(t) for t in middles] for name, f in smooth.items()}
-
-    def rows(place: int, columns: dict[str, list[float]], d: list[float]) -> _Rows:
-        whole = {
-            **columns,
-            "deficit": d,
-            "bisphosphonate": bisphosphonate[place],
-            "denosumab": denosumab[place],
-        }
-        return list(zip(*(whole[name] for name in COURSE_NAMES), strict=True))
-
-    return Courses(
-        grid=grid,
-        start=rows(0, {name: values[:-1] for name, values in at_points.items()}, d0),
-        middle=rows(1, at_middles, dm),
-        end=rows(2, {name: values[1:] for name, values in at_points.items()}, d1),
-        residual=residuals[grid.zero :],
-        deficit=deficits[grid.zero :],
-    )
-
-
-def _parabola(f: Callable[[float], float], t0: float) -> tuple[float, float, float]:
-    """Return start, middle and end of a parabola for what moves within days.
-
-    It has the function's mean, its first moment and its last value over the step, so the
-    integrator, which sees only three values a step, gains the right amount at the right time. Both
-    integrals by Simpson's rule on graded pieces.
-    """
-    mean = moment = 0.0
-    for a, b in pairwise(_GRADED):
-        c = (a + b) / 2
-        fa, fc, fb = f(t0 + a * STEP), f(t0 + c * STEP), f(t0 + b * STEP)
-        mean += (b - a) * (fa + 4.0 * fc + fb) / 6.0
-        moment += (b - a) * (a * fa + 4.0 * c * fc + b * fb) / 6.0
-    last = f(t0 + STEP)
-    slope = 12.0 * moment - 6.0 * mean
-    bend = 6.0 * (last - mean) - 3.0 * slope
-    first = last - slope
-    return first, first + (slope - bend) / 2.0 + bend / 4.0, last
-
-
-def _residual(scenario: Scenario, p: Mapping[str, float]) -> Callable[[float], float]:
-    """Share of estradiol that the drug leaves, as a function of time."""
+def inhibition(scenario: Scenario, p: Numbers) -> Rise:
+    """Return the share of estradiol that an aromatase inhibitor removes, over time."""
+    start, stop = drug_dates(scenario)
     if scenario.drug not in AROMATASE_INHIBITORS:
-        return lambda t: 1.0
+        return Rise(0.0, start, stop, 0.0, 0.0)
     share = scenario.estrogen_suppression
     removed = p[f"suppression_{scenario.drug}"] if share is None else share
     on, off = p["drug_onset_rate"], p[f"drug_offset_rate_{scenario.drug}"]
-    start = snap(scenario.drug_start_month)
-    stop = start + snap(scenario.drug_months)
-    return lambda t: 1.0 - removed * approach(t, start, stop, on, off)
+    return Rise(removed, start, stop, on, off)
 
 
-def _nothing(t: float) -> float:
-    return 0.0
-
-
-def _smooth_courses(
-    scenario: Scenario, p: Mapping[str, float]
-) -> dict[str, Callable[[float], float]]:
-    """Return the courses that never jump, as functions of time."""
-    drug_start = snap(scenario.drug_start_month)
-    drug_stop = drug_start + snap(scenario.drug_months)
-    tamoxifen = 1.0 if scenario.drug == "tamoxifen" else 0.0
-    begin = snap(scenario.exercise_start_month)
-    finish = (
-        math.inf if scenario.exercise_months is None else begin + snap(scenario.exercise_months)
-    )
-    aerobic, strength, loading = _exercise_doses(scenario, p)
-
-    def ageing(loss: str, menopause: str) -> Callable[[float], float]:
-        """Return what is left by a steady loss and that of menopause as it fades."""
-        fade, since = p["menopause_fade"], scenario.years_since_menopause
-
-        def left(t: float) -> float:
-            faded = math.exp(-since / fade) * (1.0 - math.exp(-t / 12 / fade))
-            return math.exp(-(p[loss] * t / 12 + p[menopause] * fade * faded) / 100)
-
-        return left
-
-    def scaled(size: float, start: float, stop: float, rate: str) -> Callable[[float], float]:
-        if size == 0:
-            return _nothing
-        return lambda t: size * approach(t, start, stop, p[rate], p[rate])
-
-    change = scenario.weight_change_percent
-    return {
-        "tamoxifen": scaled(tamoxifen, drug_start, drug_stop, "tamoxifen_rate"),
-        "loading": scaled(loading, begin, finish, "loading_rate"),
-        "aerobic": scaled(aerobic, begin, finish, "aerobic_rate"),
-        "strength": scaled(strength, begin, finish, "strength_rate"),
-        "planned_weight": (lambda t: change * min(1.0, max(0.0, t / 12))) if change else _nothing,
-        "age_spine": ageing("ageing_spine", "menopause_loss_spine"),
-        "age_hip": ageing("ageing_hip", "menopause_loss_hip"),
+def adaptations(scenario: Scenario, p: Numbers) -> dict[str, Rise]:
+    """Return what builds up and fades evenly: tamoxifen's effect and the effects of training."""
+    taken = 1.0 if scenario.drug == "tamoxifen" else 0.0
+    courses = {
+        "tamoxifen": Rise(
+            taken, *drug_dates(scenario), on=p["tamoxifen_rate"], off=p["tamoxifen_rate"]
+        )
     }
+    begin, finish = exercise_dates(scenario)
+    for name, dose in exercise_doses(scenario, p).items():
+        rate = p[f"{name}_rate"]
+        courses[name] = Rise(dose, begin, finish, rate, rate)
+    return courses
 
 
-def _exercise_doses(scenario: Scenario, p: Mapping[str, float]) -> tuple[float, float, float]:
-    """Return the saturating doses for endurance, muscle and bone: as done."""
+def exercise_doses(scenario: Scenario, p: Numbers) -> dict[str, float]:
+    """Return the saturating doses for endurance, muscle and bone: as done, not as planned."""
     minutes = scenario.adherence * scenario.aerobic_min_per_week / p["aerobic_reference"]
     sessions = (
         scenario.adherence * scenario.resistance_sessions_per_week / p["resistance_reference"]
@@ -269,64 +108,102 @@ def _exercise_doses(scenario: Scenario, p: Mapping[str, float]) -> tuple[float, 
         + minutes * p["loading_aerobic"]
     )
     half = p["dose_saturation"]
-    return (
-        _saturate(minutes, half),
-        _saturate(sessions * muscle[scenario.resistance_intensity], half),
-        _saturate(loading, p["loading_saturation"]),
-    )
+    return {
+        "aerobic": _saturate(minutes, half),
+        "strength": _saturate(sessions * muscle[scenario.resistance_intensity], half),
+        "loading": _saturate(loading, p["loading_saturation"]),
+    }
 
 
-_Three = tuple[list[float], list[float], list[float]]
+def _saturate(dose: float, half: float) -> float:
+    """Training effect of a dose: 1 at one dose, less and less for each further one."""
+    return dose * (1.0 + half) / (dose + half)
 
 
-def _bone_drugs(scenario: Scenario, p: Mapping[str, float], grid: Grid) -> tuple[_Three, _Three]:
+def ageing(scenario: Scenario, p: Numbers, times: Sequence[float]) -> Columns:
+    """Return what a steady loss, and that of menopause as it fades, leave of bone: 1 at month 0."""
+    fade = p["menopause_fade"]
+    per_month, since = -1.0 / (12 * fade), exp(-scenario.years_since_menopause / fade)
+    faded = [1.0 - exp(per_month * t) for t in times]
+    columns: Columns = {}
+    for site in ("spine", "hip"):
+        steady = p[f"ageing_{site}"] / 1200
+        fading = p[f"menopause_loss_{site}"] * fade * since / 100
+        left = [exp(-steady * t - fading * f) for t, f in zip(times, faded, strict=True)]
+        columns[f"age_{site}"] = left
+    return columns
+
+
+def prepare(scenario: Scenario, p: Numbers, grid: Grid) -> Columns:
+    """Work out every course of a scenario, and the share of estradiol that the drug leaves.
+
+    Parameters
+    ----------
+    scenario
+        The scenario.
+    p
+        Parameter values by name.
+    grid
+        Where values are wanted.
+
+    Returns
+    -------
+    dict
+        The courses of ``equations.py`` and ``residual``, one value for each node.
+    """
+    times = grid.times
+    columns: Columns = {name: rise.over(times) for name, rise in adaptations(scenario, p).items()}
+    weight = planned_weight(scenario)
+    changes = bool(scenario.weight_change_percent)
+    columns["planned_weight"] = [weight(t) for t in times] if changes else [0.0] * len(times)
+    columns["residual"] = [1.0 - removed for removed in inhibition(scenario, p).over(times)]
+    columns["deficit"] = deficit(p, {"bmi": scenario.bmi_kg_m2}, columns)
+    columns["bisphosphonate"], columns["denosumab"] = bone_drugs(scenario, p, grid)
+    return columns | ageing(scenario, p, times)
+
+
+def bone_drugs(scenario: Scenario, p: Numbers, grid: Grid) -> tuple[list[float], list[float]]:
     """Return bisphosphonate on bone (units of effect) and denosumab in blood (doses)."""
-    bisphosphonate: _Three = ([0.0] * grid.steps, [0.0] * grid.steps, [0.0] * grid.steps)
-    denosumab: _Three = ([0.0] * grid.steps, [0.0] * grid.steps, [0.0] * grid.steps)
-    plans = (
-        (scenario.bone_drug, scenario.bone_drug_start_month, scenario.bone_drug_months),
-        (
-            scenario.second_bone_drug,
-            scenario.second_bone_drug_start_month,
-            scenario.second_bone_drug_months,
-        ),
-    )
-    for drug, start, months in plans:
+    nothing = [0.0] * len(grid.times)
+    bisphosphonate, denosumab = nothing, nothing
+    for drug, start, months in bone_plans(scenario):
         if drug == "denosumab":
-            _add(
-                denosumab, pulses(grid, dose_times(start, months), p["denosumab_elimination"]), 1.0
-            )
+            doses = dose_times(start, months)
+            denosumab = _sum(denosumab, pulses(grid, doses, 1.0, p["denosumab_elimination"]))
         elif drug == "zoledronate":
-            infusions = pulses(grid, dose_times(start, months), p["zoledronate_rate"])
-            _add(bisphosphonate, infusions, p["zoledronate_effect"])
+            doses = dose_times(start, months)
+            infusions = pulses(grid, doses, p["zoledronate_effect"], p["zoledronate_rate"])
+            bisphosphonate = _sum(bisphosphonate, infusions)
         elif drug != "none":
-            tablets = _tablets(p, drug, snap(start), months, grid)
-            _add(bisphosphonate, tablets, 1.0)
+            bisphosphonate = _sum(bisphosphonate, _tablets(p, drug, start, months, grid))
     return bisphosphonate, denosumab
 
 
-def _tablets(p: Mapping[str, float], drug: str, first: float, months: float, grid: Grid) -> _Three:
+def pulses(grid: Grid, doses: Sequence[float], size: float, rate: float) -> list[float]:
+    """Return the sum of doses, each of a size when given and fading at a rate per month."""
+    times = grid.times
+    given = [dose for dose in doses if dose <= times[-1]]
+    # A dose is a step without length: it counts from the middle node of that step on.
+    first = [bisect_left(times, dose) + 1 for dose in given]
+    values = [0.0] * (first[0] if first else len(times))
+    amount, before = 0.0, 0.0
+    for dose, (begin, end) in zip(given, pairwise([*first, len(times)]), strict=True):
+        amount = amount * exp(-rate * (dose - before)) + size
+        values += [amount * exp(-rate * (t - dose)) for t in times[begin:end]]
+        before = dose
+    return values
+
+
+def _tablets(p: Numbers, drug: str, start: float, months: float, grid: Grid) -> list[float]:
     """Return a tablet bisphosphonate on bone, such that its *effect* builds up and fades evenly.
 
     Its amount alone would saturate the effect within days, which no tablet does.
     """
-    last = first + (max(1.0, snap(months)) if months > 0 else 0.0)  # one monthly tablet at least
     rate, effect = p["oral_bisphosphonate_rate"], p[f"{drug}_effect"]
     fold = effect / p["bisphosphonate_ceiling"]
-
-    def on_bone(t: float) -> float:
-        share = approach(t, first, last, rate, rate)
-        return effect * share / (1.0 + fold * (1.0 - share))
-
-    starts = [grid.time(i) for i in range(grid.steps)]
-    return (
-        [on_bone(t) for t in starts],
-        [on_bone(t + STEP / 2) for t in starts],
-        [on_bone(t + STEP) for t in starts],
-    )
+    shares = Rise(1.0, *tablet_dates(start, months), on=rate, off=rate).over(grid.times)
+    return [effect * share / (1.0 + fold * (1.0 - share)) for share in shares]
 
 
-def _add(total: _Three, part: _Three, weight: float) -> None:
-    for target, values in zip(total, part, strict=True):
-        for i, value in enumerate(values):
-            target[i] += weight * value
+def _sum(a: list[float], b: list[float]) -> list[float]:
+    return [x + y for x, y in zip(a, b, strict=True)]

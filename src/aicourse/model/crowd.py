@@ -8,23 +8,23 @@ enough for its arrays to stay in the processor's cache.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from types import SimpleNamespace
 from typing import Any, NamedTuple, cast
 
 from aicourse.model.arrays import Floats, np
 from aicourse.model.courses import (
-    STEP,
-    _bone_drugs,
-    _exercise_doses,
-    _parabola,
-    _smooth_courses,
-    approach,
-    grid_for,
-    snap,
+    Rise,
+    adaptations,
+    bone_drugs,
+    exercise_doses,
+    inhibition,
+    planned_weight,
 )
 from aicourse.model.generated import vector
-from aicourse.model.scenario import AROMATASE_INHIBITORS, Scenario
+from aicourse.model.grid import STEP, grid_for
+from aicourse.model.integrate import weights
+from aicourse.model.scenario import Scenario
 from aicourse.model.simulate import parameter_values, settings
 
 Row = dict[str, Any]
@@ -58,55 +58,38 @@ class _Courses:
         self.p = p = parameter_values(scenario)
         self.people = people
         self.grid = grid_for(scenario)
-        self._bone = _bone_drugs(scenario, p, self.grid)
-        self._smooth = _smooth_courses(scenario, p)
-        self._dose = dict(
-            zip(("aerobic", "strength", "loading"), _doses(scenario, people, p), strict=True)
-        )
-        begin = snap(scenario.exercise_start_month)
-        months = scenario.exercise_months
-        self._exercise = (begin, math.inf if months is None else begin + snap(months))
-        start = snap(scenario.drug_start_month)
-        self._drug = (start, start + snap(scenario.drug_months))
-        self._rates = (0.0, 0.0)
-        self._average = 0.0
-        if scenario.drug in AROMATASE_INHIBITORS:
-            self._rates = (p["drug_onset_rate"], p[f"drug_offset_rate_{scenario.drug}"])
-            share = scenario.estrogen_suppression
-            self._average = p[f"suppression_{scenario.drug}"] if share is None else share
-        self._removed = 1.0 - np.minimum(1.0, (1.0 - self._average) * people["estradiol_left"])
-        if not self._average:
-            self._removed = np.zeros_like(self._removed)
+        self._bone = bone_drugs(scenario, p, self.grid)
+        self._weight = planned_weight(scenario)
+        self._shared = adaptations(scenario, p)
+        self._dose = _doses(scenario, people, p)
+        effect = inhibition(scenario, p)
+        # Share of the aromatase inhibitor's full effect, the same for everybody.
+        self._effect = effect._replace(size=1.0 if effect.size else 0.0)
+        self._removed = 1.0 - np.minimum(1.0, (1.0 - effect.size) * people["estradiol_left"])
         # What did not move since the last call is not worked out again.
         self._left: tuple[float, Any] = (0.0, 1.0)
         self._last: tuple[Any, Any] = (None, None)
 
-    def effect(self, t: float) -> float:
-        """Share of the aromatase inhibitor's full effect, the same for everybody."""
-        return approach(t, *self._drug, *self._rates) if self._average else 0.0
-
     def residual(self, t: float) -> Any:
         """Share of estradiol that the drug leaves each person."""
-        effect = self.effect(t)
+        effect = _at(self._effect, t)
         if effect != self._left[0]:
             self._left = (effect, 1.0 - self._removed * effect)
         return self._left[1]
 
     def trained(self, name: str, t: float) -> Any:
         """Adaptation to exercise: each person's dose times the course that all share."""
-        rate = self.p[f"{name}_rate"]
-        shape = approach(t, *self._exercise, rate, rate)
+        shape = _at(self._shared[name]._replace(size=1.0), t)
         return self._dose[name] * shape if shape else 0.0
 
     def deficit(self, t: float) -> Any:
         """Loss of estradiol's restraint on bone and joints."""
-        rate = self.p["aerobic_rate"]
-        weight = self._smooth["planned_weight"](t)
-        key = (self.effect(t), approach(t, *self._exercise, rate, rate), weight)
+        row = {"planned_weight": self._weight(t), "aerobic": self.trained("aerobic", t)}
+        shape = _at(self._shared["aerobic"]._replace(size=1.0), t)
+        key = (_at(self._effect, t), shape, row["planned_weight"])
         if key != self._last[0]:
-            bmi, aerobic = self.people["bmi_kg_m2"], self.trained("aerobic", t)
-            left = vector.estradiol(self.p, bmi, self.residual(t), weight, aerobic)
-            self._last = (key, vector.deficit(self.p, left))
+            row["residual"] = self.residual(t)
+            self._last = (key, vector.deficit(self.p, {"bmi": self.people["bmi_kg_m2"]}, row))
         return self._last[1]
 
     def ageing(self, site: str, t: float) -> Any:
@@ -118,48 +101,31 @@ class _Courses:
         lost = p[f"ageing_{site}"] * t / 12 + p[f"menopause_loss_{site}"] * fade * faded
         return np.exp(-lost * self.people["bone_sensitivity"] / 100)
 
-    def value(self, name: str, t: float) -> Any:
-        """Return a course that never jumps."""
+    def value(self, name: str, node: int) -> Any:
+        """Return a course at a node of the grid."""
+        t = self.grid.times[node]
+        if name in ("bisphosphonate", "denosumab"):
+            return self._bone[name == "denosumab"][node]
         if name == "deficit":
             return self.deficit(t)
         if name == "residual":
             return self.residual(t)
+        if name == "planned_weight":
+            return self._weight(t)
         if name.startswith("age_"):
             return self.ageing(name.removeprefix("age_"), t)
-        return self.trained(name, t) if name in self._dose else self._smooth[name](t)
+        return self.trained(name, t) if name in self._dose else _at(self._shared[name], t)
 
-    def _doses_in(self, which: int, i: int) -> Row:
-        return {"bisphosphonate": self._bone[0][which][i], "denosumab": self._bone[1][which][i]}
-
-    def row(self, names: Sequence[str], t: float, which: int, i: int) -> Row:
-        """Return courses at the start (0), middle (1) or end (2) of step ``i``."""
-        bone = self._doses_in(which, i)
-        return {name: bone[name] if name in bone else self.value(name, t) for name in names}
-
-    def at_point(self, names: Sequence[str], i: int) -> Row:
-        """Return courses at a grid point, after any dose that is given there."""
-        t = self.grid.time(i)
-        return self.row(names, t, 0, i) if i < self.grid.steps else self.row(names, t, 2, i - 1)
-
-    def steps(self, names: Sequence[str]) -> Iterator[tuple[Row, Row, Row]]:
-        """Yield courses at the start, middle and end of each step."""
-        last: Row | None = None
-        for i in range(self.grid.steps):
-            t0, t1 = self.grid.time(i), self.grid.time(i + 1)
-            jump = i and self._doses_in(0, i) != self._doses_in(2, i - 1)
-            first = self.row(names, t0, 0, i) if last is None or jump else last
-            middle = self.row(names, t0 + STEP / 2, 1, i)
-            end = last = self.row(names, t1, 2, i)
-            moved = self._average * abs(self.effect(t1) - self.effect(t0))
-            if moved > 1e-9 and "deficit" in names:
-                # The same parabola as for one person: it only adds and multiplies.
-                d0, dm, d1 = _parabola(cast(Any, self.deficit), t0)
-                first, middle = first | {"deficit": d0}, middle | {"deficit": dm}
-                end = end | {"deficit": d1}
-            yield first, middle, end
+    def row(self, names: Sequence[str], node: int) -> Row:
+        """Return some courses at a node."""
+        return {name: self.value(name, node) for name in names}
 
 
-def _doses(scenario: Scenario, people: dict[str, Floats], p: dict[str, float]) -> Any:
+def _at(rise: Rise, t: float) -> float:
+    return rise.at(t) if rise.size else 0.0
+
+
+def _doses(scenario: Scenario, people: dict[str, Floats], p: dict[str, float]) -> Row:
     """Return each person's saturating doses, by the formula for one person."""
     sessions, minutes = people["sessions_done"], people["minutes_done"]
 
@@ -173,7 +139,7 @@ def _doses(scenario: Scenario, people: dict[str, Floats], p: dict[str, float]) -
         impact_sessions_per_week=done(scenario.impact_sessions_per_week, sessions, 5.0),
         resistance_intensity=scenario.resistance_intensity,
     )
-    return _exercise_doses(cast(Scenario, plan), p)
+    return dict(exercise_doses(cast(Scenario, plan), p))
 
 
 def _parameters(scenario: Scenario, people: dict[str, Floats]) -> Row:
@@ -195,6 +161,57 @@ def _settings(scenario: Scenario, people: dict[str, Floats]) -> Row:
         "t_spine": people["lumbar_spine_t_score"],
         "t_hip": people["total_hip_t_score"],
     }
+
+
+def _integrate(
+    courses: _Courses, needed: Needs, p: Row, s: Row, keep: frozenset[int]
+) -> dict[int, Row]:
+    """Return the needed states at some nodes: the scheme of ``integrate.py``, node by node."""
+
+    def follows(name: str, x: Row) -> tuple[Any, Any]:
+        return vector.TARGETS[name](p, s, x), vector.RATES[name](p, s, x)
+
+    last = courses.row(needed.courses, 0) | {name: vector.START[name] for name in needed.states}
+    kept = {0: last} if 0 in keep else {}
+    led = {name: follows(name, last) for name in needed.states}
+    for step, length in enumerate(courses.grid.lengths):
+        node = 2 * step + 1
+        middle, end = (courses.row(needed.courses, i) for i in (node, node + 1))
+        for name in needed.states:
+            if length:
+                half, whole = follows(name, middle), follows(name, end)
+                middle[name], end[name] = _followed(last[name], led[name], half, whole, length)
+            else:  # a dose: the state stays, the courses jump
+                middle[name] = end[name] = last[name]
+                whole = follows(name, end)
+            led[name] = whole
+        kept |= {i: row for i, row in ((node, middle), (node + 1, end)) if i in keep}
+        last = end
+    return kept
+
+
+def _followed(
+    x: Any, first: tuple[Any, Any], middle: tuple[Any, Any], last: tuple[Any, Any], length: float
+) -> tuple[Any, Any]:
+    """Return a state in the middle and at the end of a step, for many people.
+
+    `first`, `middle` and `last` are target and rate at the three nodes.
+    """
+    (g0, r0), (gm, rm), (g1, r1) = first, middle, last
+    if all(isinstance(rate, float) for rate in (r0, rm, r1)) and r0 == rm == r1:
+        e_half, h0, hm, h1, e, w0, wm, w1 = weights(r0 * length)
+        return e_half * x + h0 * g0 + hm * gm + h1 * g1, e * x + w0 * g0 + wm * gm + w1 * g1
+    half = (length / 24) * (5.0 * r0 + 8.0 * rm - r1)
+    z = (length / 6) * (r0 + 4.0 * rm + r1)
+    u = half / z
+    rise = g1 - g0
+    bend = (u * rise - (gm - g0)) / (u * (1.0 - u))
+    slope = rise - bend
+    n0, m0 = -np.expm1(-half), -np.expm1(-z)
+    n1, m1 = 1.0 - n0 / half, 1.0 - m0 / z
+    n2, m2 = 1.0 - 2.0 * n1 / half, 1.0 - 2.0 * m1 / z
+    gap = g0 - x
+    return x + n0 * gap + u * (n1 * slope + u * n2 * bend), x + m0 * gap + m1 * slope + m2 * bend
 
 
 def simulate_block(
@@ -224,18 +241,14 @@ def simulate_block(
     courses = _Courses(scenario, people)
     p, s = _parameters(scenario, people), _settings(scenario, people)
     needed = needs(outputs, scenario)
-    zero = courses.grid.zero
-    points = [zero + round(month / STEP) for month in months]
-    keep = sorted({zero, *points})
-    kept = vector.integrate(
-        p, s, STEP, courses.steps(needed.courses), needed.states, frozenset(keep)
-    )
+    nodes = [courses.grid.points[round(month / STEP)] for month in months]
+    zero = courses.grid.points[0]
+    kept = _integrate(courses, needed, p, s, frozenset((zero, *nodes)))
     rest = {name: value for name, value in vector.START.items() if name not in needed.states}
-    first = rest | {name: kept[name][0] for name in needed.states}
+    first = rest | kept[zero]
     result = {name: np.empty((len(months), people["bmi_kg_m2"].size)) for name in outputs}
-    for row, point in enumerate(points):
-        path = rest | {name: kept[name][keep.index(point)] for name in needed.states}
-        path |= courses.at_point(needed.read, point)
+    for row, node in enumerate(nodes):
+        path = rest | kept[node] | courses.row(needed.read, node)
         for name in outputs:
             result[name][row] = vector.OUTPUTS[name](p, s, path, first)
     return result

@@ -1,8 +1,7 @@
 """The equations as Python and JavaScript for one person; called by ``generate.py``.
 
-The integrator is the classical Runge-Kutta method of fourth order at the fixed step of
-``courses.STEP``, written out for every state: the same operations in the same order in both
-languages.
+Each target, rate and output becomes a function of columns (one value for each node), in both
+languages. ``integrate.py`` and ``runtime.js`` call them.
 """
 
 from __future__ import annotations
@@ -18,6 +17,7 @@ from sympy.printing.pycode import PythonCodePrinter
 
 from aicourse.model import equations as eq
 from aicourse.model.bands import band_vectors
+from aicourse.model.cascade import split
 from aicourse.model.interface import describe
 from aicourse.model.parameters import PARAMETERS
 
@@ -27,9 +27,26 @@ NOTE = "Made by `python -m aicourse.model.generate` from equations.py. Do not ed
 class _Python(PythonCodePrinter):
     def __init__(self) -> None:
         super().__init__({"fully_qualified_modules": False})
+        self._held = 0
 
     def line(self, name: str, value: str, indent: int) -> str:
         return f"{'    ' * indent}{name} = {value}"
+
+    def _limited(self, expr: sp.Expr, sign: str) -> str:
+        """Write a limit as a choice: in a loop that is twice as quick as a call of min or max."""
+        numbers = [arg for arg in expr.args if arg.is_Number]
+        if len(expr.args) != 2 or len(numbers) != 1:
+            raise ValueError(f"equations.py: {expr}. Allowed: a limit of one value by one number.")
+        (value,) = (arg for arg in expr.args if not arg.is_Number)
+        self._held += 1
+        name, limit = f"v{self._held}", repr(float(numbers[0]))
+        return f"({name} if ({name} := {self._print(value)}) {sign} {limit} else {limit})"
+
+    def _print_Max(self, expr: sp.Expr) -> str:
+        return self._limited(expr, ">")
+
+    def _print_Min(self, expr: sp.Expr) -> str:
+        return self._limited(expr, "<")
 
 
 class _JavaScript(JavascriptCodePrinter):
@@ -94,119 +111,14 @@ def _split(names: Iterable[str]) -> tuple[list[str], list[str]]:
     return [n for n in names if n in PARAMETERS], [n for n in names if n in settings]
 
 
-def _integrator(printer: Printer) -> list[str]:
-    """Write the Runge-Kutta loop out for every state."""
+def _column_function(printer: Printer, expr: sp.Expr) -> list[str]:
+    """Body of a function that turns columns into one column, or into a number that never moves."""
     python = isinstance(printer, _Python)
-    states = [q.name for q in eq.STATES]
-    courses = [q.name for q in eq.COURSES]
-    constants, shared, rates = _loop_parts([eq.RATES[name] for name in states])
-    used = [c for c in courses if any(c in _names([eq.RATES[n]]) for n in states)]
-    parameters, settings = _split(_names(eq.RATES[n] for n in states))
-    out: list[str] = []
-    pad = 1 if python else 2
-    out += _unpack(printer, parameters, "p", pad) + _unpack(printer, settings, "s", pad)
-    out += [printer.line(str(sym), printer.doprint(e), pad) for sym, e in constants]
-    pairs = list(zip(states, eq.STATES.values(), strict=True))
-    if python:
-        out += [f"    {n}_ = {v!r}" for n, v in pairs]
-        out += [f"    {n}_path = [{n}_]" for n, _ in pairs]
-        out += ["    for first, middle, last in zip(start, mid, end, strict=True):"]
-    else:
-        out += [f"    let {n}_ = {v!r};" for n, v in pairs]
-        out += [
-            f"    const {n}_path = new Float64Array(steps + 1); {n}_path[0] = {n}_;"
-            for n, _ in pairs
-        ]
-        out += ["    for (let i = 0; i < steps; i++) {"]
-    for stage, (where, step) in enumerate(
-        (("first", None), ("middle", "h / 2"), ("middle", "h / 2"), ("last", "h")), start=1
-    ):
-        out += _stage(printer, stage, where, step, used, courses, states, shared, rates)
-    for name in states:
-        total = f"h / 6 * (k1_{name} + 2 * k2_{name} + 2 * k3_{name} + k4_{name})"
-        out.append(
-            f"        {name}_ = {name}_ + {total}"
-            if python
-            else f"      {name}_ = {name}_ + {total};"
-        )
-    if python:
-        out += [f"        {n}_path.append({n}_)" for n in states]
-        out += ["    return {" + ", ".join(f'"{n}": {n}_path' for n in states) + "}"]
-    else:
-        out += [f"      {n}_path[i + 1] = {n}_;" for n in states]
-        out += ["    }", "    return {" + ", ".join(f"{n}: {n}_path" for n in states) + "};"]
-    return out
-
-
-def _stage(
-    printer: Printer,
-    stage: int,
-    where: str,
-    step: str | None,
-    used: list[str],
-    courses: list[str],
-    states: list[str],
-    shared: list[tuple[Any, Any]],
-    rates: list[sp.Expr],
-) -> list[str]:
-    python = isinstance(printer, _Python)
-    indent = 2 if python else 4
-    out = []
-    if python:
-        if stage != 3:  # stages 2 and 3 stand at the same time
-            targets = ", ".join(c if c in used else "_" for c in courses)
-            out.append(f"        {targets} = {where}")
-    else:
-        out.append("      {" if stage > 1 else "")
-        out += [f"        const {c} = {where}.{c}[i];" for c in used]
-    moved = [
-        printer.line(n, f"{n}_ + {step} * k{stage - 1}_{n}" if step else f"{n}_", indent)
-        for n in states
-    ]
-    body = [printer.line(str(sym), printer.doprint(e), indent) for sym, e in shared]
-    if python:
-        slopes = [
-            f"        k{stage}_{n} = {printer.doprint(r)}"
-            for n, r in zip(states, rates, strict=True)
-        ]
-        return out + moved + body + slopes
-    head = "      let " + ", ".join(f"k{stage}_{n}" for n in states) + ";"
-    slopes = [
-        f"        k{stage}_{n} = {printer.doprint(r)};" for n, r in zip(states, rates, strict=True)
-    ]
-    return [
-        head,
-        "      {",
-        *[line for line in out if line.strip() not in ("", "{")],
-        *moved,
-        *body,
-        *slopes,
-        "      }",
-    ]
-
-
-def _point_function(printer: Printer, expr: sp.Expr, arguments: list[str]) -> list[str]:
-    """Body of a function of one point: parameters unpacked, then the expression."""
-    python = isinstance(printer, _Python)
-    parameters, _ = _split(_names([expr]))
-    pad = 1 if python else 2
-    missing = set(_names([expr])) - set(parameters) - set(arguments)
-    if missing:
-        raise ValueError(f"equations.py: {sorted(missing)} are no arguments. Allowed: {arguments}.")
-    result = f"{'    ' * pad if python else '    '}return {printer.doprint(expr)}"
-    return [*_unpack(printer, parameters, "p", pad), result + ("" if python else ";")]
-
-
-def _output_function(printer: Printer, name: str) -> list[str]:
-    """Body of a function that turns paths into one output at every grid point."""
-    python = isinstance(printer, _Python)
-    expr = eq.OUTPUTS[name]
-    constants, shared, (value,) = _loop_parts([expr])
     names = _names([expr])
     parameters, settings = _split(names)
     initial = [n[:-2] for n in names if n.endswith("_0") and n not in (*parameters, *settings)]
     columns = [n for n in names if n not in (*parameters, *settings, *(f"{i}_0" for i in initial))]
-    value = value.xreplace({}) if not shared else value
+    constants, shared, (value,) = _loop_parts([expr]) if columns else ([], [], (expr,))
     pad = 1 if python else 2
     out = _unpack(printer, parameters, "p", pad) + _unpack(printer, settings, "s", pad)
     for n in initial:
@@ -214,6 +126,8 @@ def _output_function(printer: Printer, name: str) -> list[str]:
     out += [printer.line(str(sym), printer.doprint(e), pad) for sym, e in constants]
     for sym, e in reversed(shared):
         value = value.xreplace({sym: e})
+    if not columns:
+        return [*out, f"    return {printer.doprint(value)}" + ("" if python else ";")]
     if python:
         rows = ", ".join(f'path["{c}"]' for c in columns)
         many = f"zip({rows}, strict=True)" if len(columns) > 1 else rows
@@ -225,7 +139,18 @@ def _output_function(printer: Printer, name: str) -> list[str]:
     return [*out, f"      out[i] = {printer.doprint(value)};", "    }", "    return out;"]
 
 
-_ESTRADIOL_ARGUMENTS = ["bmi", "residual", "planned_weight", "aerobic"]
+DEFICIT = eq.deficit.subs(eq.e, eq.estradiol)
+"""The course `deficit`, from what the drug leaves of estradiol, weight and training."""
+
+
+def _functions() -> dict[str, dict[str, sp.Expr]]:
+    """Return the tables of functions that both languages hold."""
+    parts = {name: split(name) for name in (q.name for q in eq.STATES)}
+    return {
+        "TARGETS": {name: target for name, (target, _) in parts.items()},
+        "RATES": {name: rate for name, (_, rate) in parts.items()},
+        "OUTPUTS": dict(eq.OUTPUTS),
+    }
 
 
 def python_source() -> str:
@@ -235,7 +160,7 @@ def python_source() -> str:
         f'"""{NOTE}"""',
         "",
         "# fmt: off",
-        "from collections.abc import Callable, Mapping",
+        "from collections.abc import Callable, Mapping, Sequence",
         "from math import exp",
         "",
         "COURSE_NAMES = (" + ", ".join(f'"{q.name}"' for q in eq.COURSES) + ")",
@@ -243,40 +168,26 @@ def python_source() -> str:
         "SETTING_NAMES = (" + ", ".join(f'"{q.name}"' for q in eq.SETTINGS) + ")",
         "",
         "Numbers = Mapping[str, float]",
-        "Path = dict[str, list[float]]",
-        "Rows = list[tuple[float, ...]]",
+        "Path = Mapping[str, Sequence[float]]",
         "",
-        "",
-        "def estradiol(p: Numbers, "
-        + ", ".join(f"{name}: float" for name in _ESTRADIOL_ARGUMENTS)
-        + ") -> float:",
-        *_point_function(printer, eq.estradiol, _ESTRADIOL_ARGUMENTS),
-        "",
-        "",
-        "def deficit(p: Numbers, estradiol: float) -> float:",
-        *_point_function(printer, eq.deficit, ["estradiol"]),
-        "",
-        "",
-        "def integrate("
-        "p: Numbers, s: Numbers, h: float, start: Rows, mid: Rows, end: Rows) -> Path:",
-        *_integrator(printer),
-    ]
-    for name in eq.OUTPUTS:
-        out += [
-            "",
-            "",
-            f"def _{name}(p: Numbers, s: Numbers, path: Path) -> list[float]:",
-            *_output_function(printer, name),
-        ]
-    out += [
-        "",
-        "",
-        "OUTPUTS: dict[str, Callable[[Numbers, Numbers, Path], list[float]]] = {",
-        *[f'    "{name}": _{name},' for name in eq.OUTPUTS],
+        "STARTS: dict[str, float] = {",
+        *[f'    "{q.name}": {value!r},' for q, value in eq.STATES.items()],
         "}",
         "",
+        "",
+        "def deficit(p: Numbers, s: Numbers, path: Path) -> list[float]:",
+        *_column_function(printer, DEFICIT),
     ]
-    return "\n".join(out)
+    for table, functions in _functions().items():
+        result = "list[float] | float" if table == "RATES" else "list[float]"
+        for name, expr in functions.items():
+            made = f"_{table.lower().removesuffix('s')}_{name}"
+            head = f"def {made}(p: Numbers, s: Numbers, path: Path) -> {result}:"
+            out += ["", "", head, *_column_function(printer, expr)]
+        out += ["", "", f"{table}: dict[str, Callable[[Numbers, Numbers, Path], {result}]] = {{"]
+        out += [f'    "{name}": _{table.lower().removesuffix("s")}_{name},' for name in functions]
+        out += ["}"]
+    return "\n".join([*out, ""])
 
 
 def javascript_source() -> str:
@@ -284,6 +195,7 @@ def javascript_source() -> str:
     printer = _JavaScript()
     runtime = resources.files("aicourse.model").joinpath("runtime.js").read_text(encoding="utf-8")
     data = describe()
+    starts = {q.name: value for q, value in eq.STATES.items()}
     out = [
         f"// {NOTE}",
         "// Illustrative, not a prediction for a person.",
@@ -291,21 +203,17 @@ def javascript_source() -> str:
         '  "use strict";',
         f"  const DESCRIPTION = {_compact(data)};",
         f"  const BANDS = {_compact(_bands())};",
-        f"  function estradiolLeft(p, {', '.join(_ESTRADIOL_ARGUMENTS)}) {{",
-        *_point_function(printer, eq.estradiol, _ESTRADIOL_ARGUMENTS),
+        f"  const STARTS = {_compact(starts)};",
+        "  function deficit(p, s, path) {",
+        *_column_function(printer, DEFICIT),
         "  }",
-        "  function deficitOf(p, estradiol) {",
-        *_point_function(printer, eq.deficit, ["estradiol"]),
-        "  }",
-        "  function integrate(p, s, h, steps, first, middle, last) {",
-        *_integrator(printer),
-        "  }",
-        "  const OUTPUTS = {",
     ]
-    for name in eq.OUTPUTS:
-        out += [f"  {name}(p, s, path) {{", *_output_function(printer, name), "  },"]
-    out += ["  };", runtime.rstrip(), "})();", ""]
-    return "\n".join(out)
+    for table, functions in _functions().items():
+        out.append(f"  const {table} = {{")
+        for name, expr in functions.items():
+            out += [f"  {name}(p, s, path) {{", *_column_function(printer, expr), "  },"]
+        out.append("  };")
+    return "\n".join([*out, runtime.rstrip(), "})();", ""])
 
 
 def _compact(data: object) -> str:

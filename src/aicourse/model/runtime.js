@@ -1,11 +1,14 @@
-  // ---- Hand-written part: inputs, courses, simulate. Mirrors scenario.py, courses.py and simulate.py. ----
+  // ---- Hand-written part: mirrors scenario.py, grid.py, courses.py, integrate.py and simulate.py. ----
 
   const STEP = 0.25;
   const DOSING_INTERVAL = 6;
-  const GRADED = [0, 1 / 64, 1 / 32, 1 / 16, 1 / 8, 1 / 4, 1 / 2, 1];
+  const LONGEST = 2;
+  const USUAL = opening([1, 8]);
+  const FALL = opening([1 / 32, 1 / 4], [1 / 16, 1 / 2], [1 / 4, 1], [1, 14]);
+  const RETURN = opening([1 / 16, 1 / 2], [1 / 8, 1], [1 / 4, 2], [1 / 2, 4], [1, 6]);
+  const TABLETS = opening([1 / 2, 4], [1, 16]);
+  const DOSES = { zoledronate: USUAL, denosumab: opening([1, 56]) };
   const INHIBITORS = ["anastrozole", "letrozole", "exemestane"];
-  const COURSES = ["deficit", "tamoxifen", "bisphosphonate", "denosumab", "loading", "aerobic", "strength",
-    "planned_weight", "age_spine", "age_hip"];
   const INPUTS = Object.fromEntries(DESCRIPTION.inputs.map((row) => [row.name, row]));
   const PARAMETERS = Object.fromEntries(DESCRIPTION.parameters.map((row) => [row.name, row]));
 
@@ -89,39 +92,115 @@
 
   const snap = (month) => Math.floor(month / STEP + 0.5) * STEP;
 
-  function gridFor(scenario) {
-    const start = scenario.drug !== "none" ? Math.min(0, snap(scenario.drug_start_month)) : 0;
-    const end = Math.ceil(scenario.duration_months / STEP) * STEP;
-    return { start, steps: Math.round((end - start) / STEP), zero: Math.round(-start / STEP) };
-  }
+  // ---- grid.py: long steps where all is smooth, short ones after a date, none in length for a dose.
 
-  function approach(t, start, stop, on, off) {
-    if (t <= start) return 0;
-    if (t <= stop) return 1 - Math.exp(-on * (t - start));
-    return (1 - Math.exp(-on * (stop - start))) * Math.exp(-off * (t - stop));
-  }
+  const drugDates = (scenario) => {
+    const start = snap(scenario.drug_start_month);
+    return [start, start + snap(scenario.drug_months)];
+  };
+
+  const exerciseDates = (scenario) => {
+    const begin = snap(scenario.exercise_start_month);
+    return [begin, scenario.exercise_months === null ? Infinity : begin + snap(scenario.exercise_months)];
+  };
+
+  const bonePlans = (scenario) => [
+    [scenario.bone_drug, scenario.bone_drug_start_month, scenario.bone_drug_months],
+    [scenario.second_bone_drug, scenario.second_bone_drug_start_month, scenario.second_bone_drug_months],
+  ];
 
   function doseTimes(start, months) {
     const count = months > 0 ? Math.max(1, Math.ceil(months / DOSING_INTERVAL)) : 0;
     return Array.from({ length: count }, (_, i) => snap(start) + DOSING_INTERVAL * i);
   }
 
-  /** Add doses, each `weight` when given and fading at `rate`, to [start, middle, end] of each step. */
-  function addPulses(total, grid, times, rate, weight) {
-    const given = new Float64Array(grid.steps + 1);
-    for (const time of times) {
-      const index = Math.round((time - grid.start) / STEP);
-      if (index >= 0 && index <= grid.steps) given[index] += 1;
+  function tabletDates(start, months) {
+    const first = snap(start);
+    return [first, first + (months > 0 ? Math.max(1, snap(months)) : 0)];
+  }
+
+  /** Ends of steps that grow: up to each of some ends, steps of the length given. */
+  function opening(...pieces) {
+    const ends = [0];
+    let now = 0;
+    for (const [length, end] of pieces) while (now < end) ends.push(now += length);
+    return ends;
+  }
+
+  function gridFor(scenario) {
+    const start = scenario.drug !== "none" ? Math.min(0, snap(scenario.drug_start_month)) : 0;
+    const end = Math.ceil(scenario.duration_months / STEP) * STEP;
+    const marks = new Set([start, end]), doses = new Set();
+    const mark = (dates, steps) => {
+      for (const date of dates) if (start <= date && date <= end) for (const ahead of steps) marks.add(date + STEP * ahead);
+    };
+    mark([0, ...exerciseDates(scenario)], USUAL);
+    const inhibits = INHIBITORS.includes(scenario.drug), [firstTablet, lastTablet] = drugDates(scenario);
+    mark([firstTablet], inhibits ? FALL : USUAL);
+    mark([lastTablet], inhibits ? RETURN : USUAL);
+    if (scenario.weight_change_percent) mark([12], USUAL);
+    for (const [drug, first, months] of bonePlans(scenario)) {
+      if (DOSES[drug]) {
+        mark(doseTimes(first, months), DOSES[drug]);
+        for (const dose of doseTimes(first, months)) doses.add(dose);
+      } else if (drug !== "none") {
+        mark(tabletDates(first, months), TABLETS);
+      }
     }
-    const half = Math.exp(-rate * STEP / 2), whole = Math.exp(-rate * STEP);
-    let amount = 0;
-    for (let i = 0; i < grid.steps; i++) {
-      amount += given[i];
-      total[0][i] += weight * amount;
-      total[1][i] += weight * (amount * half);
-      amount *= whole;
-      total[2][i] += weight * amount;
+    const stops = [...marks].filter((date) => start <= date && date <= end).sort((a, b) => a - b);
+    const times = [start], lengths = [];
+    let last = start;
+    const step = (length) => {
+      times.push(last + length / 2, last + length);
+      lengths.push(length);
+      last += length;
+    };
+    for (const stop of stops) {
+      while (last < stop) {
+        // An odd quarter first: the middle of every longer step is then a reported point.
+        const gap = stop - last, odd = gap > LONGEST * STEP && Math.round(gap / STEP) % LONGEST;
+        step(odd ? STEP : Math.min(gap, LONGEST * STEP));
+      }
+      if (doses.has(stop)) step(0);
     }
+    const points = new Int32Array(Math.round(end / STEP) + 1);
+    // The last node of a month is the one kept.
+    times.forEach((time, node) => {
+      const point = time / STEP;
+      if (point >= 0 && Number.isInteger(point)) points[point] = node;
+    });
+    return { times: Float64Array.from(times), lengths, points };
+  }
+
+  // ---- courses.py
+
+  /** Rise from 0 towards `size` at rate `on` between two dates, then fade at rate `off`; over the nodes. */
+  function rise(times, size, [start, stop], on, off) {
+    const out = new Float64Array(times.length);
+    if (!size) return out;
+    const top = size * (1 - Math.exp(-on * Math.max(0, stop - start)));
+    for (let i = 0; i < out.length; i++) {
+      const t = times[i];
+      if (t > stop) out[i] = top * Math.exp(-off * (t - stop));
+      else if (t > start) out[i] = size * (1 - Math.exp(-on * (t - start)));
+    }
+    return out;
+  }
+
+  /** Add doses, each `size` when given and fading at `rate`. */
+  function addPulses(total, times, doses, size, rate) {
+    let amount = 0, before = 0, node = 0;
+    doses.forEach((dose, j) => {
+      if (dose > times[times.length - 1]) return;
+      amount = amount * Math.exp(-rate * (dose - before)) + size;
+      before = dose;
+      while (times[node] < dose) node++;
+      node++; // a dose is a step without length: it counts from the middle node of that step on
+      const next = j + 1 < doses.length ? doses[j + 1] : Infinity;
+      for (let i = node; i < times.length && !(times[i] >= next && i > 0 && times[i - 1] >= next); i++) {
+        total[i] += amount * Math.exp(-rate * (times[i] - dose));
+      }
+    });
   }
 
   const saturate = (dose, half) => dose * (1 + half) / (dose + half);
@@ -139,117 +218,122 @@
     };
   }
 
-  const NOTHING = () => 0;
-
-  /** A course of a given size, or null where it is nothing at all times. */
-  const scaled = (size, course) => (size === 0 ? null : (t) => size * course(t));
-
-  /** The courses that never jump, as functions of time; null where nothing is planned. */
-  function smoothCourses(scenario, p) {
-    const drugStart = snap(scenario.drug_start_month);
-    const drugStop = drugStart + snap(scenario.drug_months);
-    const begin = snap(scenario.exercise_start_month);
-    const finish = scenario.exercise_months === null ? Infinity : begin + snap(scenario.exercise_months);
-    const dose = exerciseDoses(scenario, p);
-    const ageing = (loss, menopause) => (t) => {
-      const fade = p.menopause_fade;
-      const faded = Math.exp(-scenario.years_since_menopause / fade) * (1 - Math.exp(-t / 12 / fade));
-      return Math.exp(-(p[loss] * t / 12 + p[menopause] * fade * faded) / 100);
-    };
-    return {
-      tamoxifen: scaled(scenario.drug === "tamoxifen" ? 1 : 0, (t) => approach(t, drugStart, drugStop, p.tamoxifen_rate, p.tamoxifen_rate)),
-      loading: scaled(dose.loading, (t) => approach(t, begin, finish, p.loading_rate, p.loading_rate)),
-      aerobic: scaled(dose.aerobic, (t) => approach(t, begin, finish, p.aerobic_rate, p.aerobic_rate)),
-      strength: scaled(dose.strength, (t) => approach(t, begin, finish, p.strength_rate, p.strength_rate)),
-      planned_weight: scaled(scenario.weight_change_percent, (t) => Math.min(1, Math.max(0, t / 12))),
-      age_spine: ageing("ageing_spine", "menopause_loss_spine"),
-      age_hip: ageing("ageing_hip", "menopause_loss_hip"),
-    };
+  function ageing(times, scenario, p, site) {
+    const fade = p.menopause_fade;
+    const steady = p["ageing_" + site] / 1200;
+    const fading = p["menopause_loss_" + site] * fade * Math.exp(-scenario.years_since_menopause / fade) / 100;
+    const perMonth = -1 / (12 * fade);
+    return times.map((t) => Math.exp(-steady * t - fading * (1 - Math.exp(perMonth * t))));
   }
 
-  function residualOf(scenario, p) {
-    if (!INHIBITORS.includes(scenario.drug)) return () => 1;
+  function residualOf(times, scenario, p) {
+    if (!INHIBITORS.includes(scenario.drug)) return times.map(() => 1);
     const share = scenario.estrogen_suppression;
     const removed = share === null ? p["suppression_" + scenario.drug] : share;
-    const on = p.drug_onset_rate, off = p["drug_offset_rate_" + scenario.drug];
-    const start = snap(scenario.drug_start_month);
-    const stop = start + snap(scenario.drug_months);
-    return (t) => 1 - removed * approach(t, start, stop, on, off);
+    return rise(times, removed, drugDates(scenario), p.drug_onset_rate, p["drug_offset_rate_" + scenario.drug])
+      .map((gone) => 1 - gone);
   }
 
-  function addBoneDrug(drug, start, months, p, grid, bisphosphonate, denosumab) {
+  function addBoneDrug(columns, times, drug, start, months, p) {
     if (drug === "none") return;
     if (drug === "denosumab") {
-      addPulses(denosumab, grid, doseTimes(start, months), p.denosumab_elimination, 1);
+      addPulses(columns.denosumab, times, doseTimes(start, months), 1, p.denosumab_elimination);
     } else if (drug === "zoledronate") {
-      addPulses(bisphosphonate, grid, doseTimes(start, months), p.zoledronate_rate, p.zoledronate_effect);
+      addPulses(columns.bisphosphonate, times, doseTimes(start, months), p.zoledronate_effect, p.zoledronate_rate);
     } else {
       // The effect builds up and fades evenly; the amount alone would saturate it within days.
-      const rate = p.oral_bisphosphonate_rate, first = snap(start), effect = p[drug + "_effect"];
+      const rate = p.oral_bisphosphonate_rate, effect = p[drug + "_effect"];
       const fold = effect / p.bisphosphonate_ceiling;
-      const onBone = (t) => {
-        const share = approach(t, first, last, rate, rate);
-        return effect * share / (1 + fold * (1 - share));
-      };
-      const last = first + (months > 0 ? Math.max(1, snap(months)) : 0);
-      for (let i = 0; i < grid.steps; i++) {
-        const t = grid.start + STEP * i;
-        bisphosphonate[0][i] += onBone(t);
-        bisphosphonate[1][i] += onBone(t + STEP / 2);
-        bisphosphonate[2][i] += onBone(t + STEP);
+      const shares = rise(times, 1, tabletDates(start, months), rate, rate);
+      for (let i = 0; i < times.length; i++) {
+        columns.bisphosphonate[i] += effect * shares[i] / (1 + fold * (1 - shares[i]));
       }
     }
   }
 
-  /**
-   * Start, middle and end of the parabola that stands in for a function that moves within days: it has the function's
-   * mean, first moment and last value over the step. Both integrals by Simpson's rule on graded pieces.
-   */
-  function parabola(f, t0) {
-    let mean = 0, moment = 0;
-    for (let j = 0; j + 1 < GRADED.length; j++) {
-      const a = GRADED[j], b = GRADED[j + 1], c = (a + b) / 2;
-      const fa = f(t0 + a * STEP), fc = f(t0 + c * STEP), fb = f(t0 + b * STEP);
-      mean += (b - a) * (fa + 4 * fc + fb) / 6;
-      moment += (b - a) * (a * fa + 4 * c * fc + b * fb) / 6;
+  /** Every course, and the share of estradiol that the drug leaves: one value for each node. */
+  function prepare(scenario, p, times) {
+    const taken = scenario.drug === "tamoxifen" ? 1 : 0, change = scenario.weight_change_percent;
+    const columns = { tamoxifen: rise(times, taken, drugDates(scenario), p.tamoxifen_rate, p.tamoxifen_rate) };
+    for (const [name, dose] of Object.entries(exerciseDoses(scenario, p))) {
+      columns[name] = rise(times, dose, exerciseDates(scenario), p[name + "_rate"], p[name + "_rate"]);
     }
-    const end = f(t0 + STEP), slope = 12 * moment - 6 * mean, bend = 6 * (end - mean) - 3 * slope;
-    const start = end - slope;
-    return [start, start + (slope - bend) / 2 + bend / 4, end];
+    columns.planned_weight = times.map((t) => change * Math.min(1, Math.max(0, t / 12)));
+    columns.residual = residualOf(times, scenario, p);
+    columns.deficit = deficit(p, { bmi: scenario.bmi_kg_m2 }, columns);
+    columns.bisphosphonate = new Float64Array(times.length);
+    columns.denosumab = new Float64Array(times.length);
+    for (const [drug, start, months] of bonePlans(scenario)) addBoneDrug(columns, times, drug, start, months, p);
+    columns.age_spine = ageing(times, scenario, p, "spine");
+    columns.age_hip = ageing(times, scenario, p, "hip");
+    return columns;
   }
 
-  function prepare(scenario, p) {
-    const grid = gridFor(scenario), n = grid.steps;
-    const smooth = smoothCourses(scenario, p), residual = residualOf(scenario, p);
-    const table = () => Object.fromEntries(COURSES.map((name) => [name, new Float64Array(n)]));
-    const first = table(), middle = table(), last = table();
-    const places = [first, middle, last];
-    const bisphosphonate = places.map((place) => place.bisphosphonate);
-    const denosumab = places.map((place) => place.denosumab);
-    addBoneDrug(scenario.bone_drug, scenario.bone_drug_start_month, scenario.bone_drug_months, p, grid, bisphosphonate, denosumab);
-    addBoneDrug(scenario.second_bone_drug, scenario.second_bone_drug_start_month, scenario.second_bone_drug_months, p, grid, bisphosphonate, denosumab);
-    const points = new Float64Array(n + 1), middles = new Float64Array(n), left = new Float64Array(n + 1);
-    for (let i = 0; i <= n; i++) left[i] = residual(points[i] = grid.start + STEP * i);
-    for (let i = 0; i < n; i++) middles[i] = points[i] + STEP / 2;
-    for (const [name, course] of Object.entries(smooth)) {
-      if (course === null) continue; // nothing planned: the arrays hold zeros already
-      const at = points.map(course);
-      first[name].set(at.subarray(0, n));
-      last[name].set(at.subarray(1));
-      middle[name].set(middles.map(course));
+  // ---- integrate.py: each state follows its target exactly, the target taken as a parabola over a step.
+
+  function moments(z) {
+    const m0 = -Math.expm1(-z);
+    const m1 = 1 - m0 / z;
+    return [m0, m1, 1 - 2 * m1 / z];
+  }
+
+  /** Weights of state and target, for the middle of a step and for its end. */
+  function weights(z) {
+    if (z === 0) return [1, 0, 0, 0, 1, 0, 0, 0];
+    let [n0, n1, n2] = moments(z / 2);
+    const [m0, m1, m2] = moments(z);
+    n1 /= 2;
+    n2 /= 4; // the parabola in units of the whole step
+    return [1 - n0, n0 - 3 * n1 + 2 * n2, 4 * (n1 - n2), 2 * n2 - n1, 1 - m0, m0 - 3 * m1 + 2 * m2, 4 * (m1 - m2), 2 * m2 - m1];
+  }
+
+  function follow(x, target, rate, lengths) {
+    if (typeof rate !== "number") {
+      if (!rate.every((value) => value === rate[0])) return followAtChangingRate(x, target, rate, lengths);
+      rate = rate[0];
     }
-    const weight = smooth.planned_weight || NOTHING, aerobic = smooth.aerobic || NOTHING;
-    const deficitAt = (t) => deficitOf(p, estradiolLeft(p, scenario.bmi_kg_m2, residual(t), weight(t), aerobic(t)));
-    const deficits = points.map(deficitAt);
-    first.deficit.set(deficits.subarray(0, n));
-    last.deficit.set(deficits.subarray(1));
-    middle.deficit.set(middles.map(deficitAt));
-    for (let i = 0; i < n; i++) {
-      if (Math.abs(left[i + 1] - left[i]) > 1e-9) {
-        [first.deficit[i], middle.deficit[i], last.deficit[i]] = parabola(deficitAt, points[i]);
+    const path = new Float64Array(target.length);
+    if (target.every((value) => value === x)) return path.fill(x); // at rest, and nothing moves it
+    const known = new Map();
+    path[0] = x;
+    for (let k = 0, i = 0; k < lengths.length; k++, i += 2) {
+      let w = known.get(lengths[k]);
+      if (!w) known.set(lengths[k], w = weights(rate * lengths[k]));
+      const g0 = target[i], gm = target[i + 1], g1 = target[i + 2];
+      path[i + 1] = w[0] * x + w[1] * g0 + w[2] * gm + w[3] * g1;
+      path[i + 2] = x = w[4] * x + w[5] * g0 + w[6] * gm + w[7] * g1;
+    }
+    return path;
+  }
+
+  /** The same where the rate moves: the middle of a step is not the middle of its own time. */
+  function followAtChangingRate(x, target, rate, lengths) {
+    const path = new Float64Array(target.length);
+    path[0] = x;
+    for (let k = 0, i = 0; k < lengths.length; k++, i += 2) {
+      const length = lengths[k];
+      if (length) {
+        const g0 = target[i], gm = target[i + 1], g1 = target[i + 2];
+        const r0 = rate[i], rm = rate[i + 1], r1 = rate[i + 2];
+        const half = length * (5 * r0 + 8 * rm - r1) / 24; // own time, by Simpson's parabola
+        const z = length * (r0 + 4 * rm + r1) / 6;
+        const u = half / z;
+        const bend = (u * (g1 - g0) - (gm - g0)) / (u * (1 - u));
+        const slope = g1 - g0 - bend;
+        const n0 = -Math.expm1(-half);
+        const n1 = 1 - n0 / half;
+        const n2 = 1 - 2 * n1 / half;
+        const m0 = -Math.expm1(-z);
+        const m1 = 1 - m0 / z;
+        const m2 = 1 - 2 * m1 / z;
+        path[i + 1] = x + n0 * (g0 - x) + u * (n1 * slope + u * n2 * bend);
+        x += m0 * (g0 - x) + m1 * slope + m2 * bend;
+        path[i + 2] = x;
+      } else {
+        path[i + 1] = path[i + 2] = x;
       }
     }
-    return { grid, first, middle, last, residual: left, deficits };
+    return path;
   }
 
   function settingsOf(scenario) {
@@ -268,14 +352,6 @@
     };
   }
 
-  /** Values at every grid point from month 0 on, for a course given at the start and end of each step. */
-  function atPoints(first, last, zero) {
-    const out = new Float64Array(first.length - zero + 1);
-    out.set(first.subarray(zero));
-    out[out.length - 1] = last[last.length - 1];
-    return out;
-  }
-
   /**
    * Run one scenario. `inputs` holds what differs from the defaults. Returns {scenario, times, outputs}, where each
    * output is computed when it is first asked for.
@@ -286,14 +362,13 @@
     for (const row of DESCRIPTION.parameters) p[row.name] = row.value;
     Object.assign(p, scenario.parameters);
     const s = settingsOf(scenario);
-    const courses = prepare(scenario, p);
-    const zero = courses.grid.zero;
-    const states = integrate(p, s, STEP, courses.grid.steps, courses.first, courses.middle, courses.last);
-    const path = { residual: courses.residual.subarray(zero) };
-    for (const name of Object.keys(states)) path[name] = states[name].subarray(zero);
-    for (const name of COURSES) path[name] = atPoints(courses.first[name], courses.last[name], zero);
-    path.deficit = courses.deficits.subarray(zero);
-    const times = new Float64Array(path.residual.length);
+    const grid = gridFor(scenario);
+    const columns = prepare(scenario, p, grid.times);
+    for (const name of Object.keys(STARTS)) {
+      columns[name] = follow(STARTS[name], TARGETS[name](p, s, columns), RATES[name](p, s, columns), grid.lengths);
+    }
+    const path = {}, times = new Float64Array(grid.points.length);
+    for (const [name, values] of Object.entries(columns)) path[name] = times.map((_, i) => values[grid.points[i]]);
     for (let i = 0; i < times.length; i++) times[i] = STEP * i;
     const outputs = {};
     for (const name of Object.keys(OUTPUTS)) {

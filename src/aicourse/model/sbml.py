@@ -13,7 +13,6 @@ is the time counted from month 0: it starts below zero where the drug started ea
 
 from __future__ import annotations
 
-import math
 from types import SimpleNamespace
 from typing import Any, cast
 
@@ -21,14 +20,16 @@ import sympy as sp
 
 from aicourse import __version__
 from aicourse.model import equations as eq
-from aicourse.model.courses import (
-    DOSING_INTERVAL,
-    _exercise_doses,
-    dose_times,
-    grid_for,
-    snap,
-)
+from aicourse.model.courses import exercise_doses
 from aicourse.model.errors import InputError
+from aicourse.model.grid import (
+    DOSING_INTERVAL,
+    dose_times,
+    drug_dates,
+    exercise_dates,
+    grid_for,
+    tablet_dates,
+)
 from aicourse.model.interface import describe
 from aicourse.model.parameters import PARAMETERS, Parameter
 from aicourse.model.sbml_document import (
@@ -125,8 +126,7 @@ def _courses(doc: Document, scenario: Scenario) -> None:
 
 
 def _drug(doc: Document, scenario: Scenario) -> None:
-    start = snap(scenario.drug_start_month)
-    stop = start + snap(scenario.drug_months)
+    start, stop = drug_dates(scenario)
     taken = scenario.drug != "none" and stop > start
     course = doc.course("drug", f"the course of {scenario.drug}", start, stop) if taken else None
     if course and scenario.drug in AROMATASE_INHIBITORS:
@@ -153,9 +153,7 @@ def _drug(doc: Document, scenario: Scenario) -> None:
 
 def _training(doc: Document, scenario: Scenario) -> None:
     """Add the adaptations to exercise. The doses come from the course's own code, in symbols."""
-    start = snap(scenario.exercise_start_month)
-    months = scenario.exercise_months
-    stop = math.inf if months is None else start + snap(months)
+    start, stop = exercise_dates(scenario)
     names = (
         "adherence",
         "aerobic_min_per_week",
@@ -175,9 +173,9 @@ def _training(doc: Document, scenario: Scenario) -> None:
     }
     plan["resistance_intensity"] = scenario.resistance_intensity
     # Plain arithmetic, so it works with symbols as well as with numbers.
-    doses = _exercise_doses(cast(Scenario, SimpleNamespace(**plan)), cast(Any, eq.p))
+    doses = exercise_doses(cast(Scenario, SimpleNamespace(**plan)), cast(Any, eq.p))
     course = doc.course("exercise", "the exercise plan", start, stop) if stop > start else None
-    for name, dose in zip(("aerobic", "strength", "loading"), doses, strict=True):
+    for name, dose in doses.items():
         level = doc.rule("assignment", f"{name}_dose", sp.sympify(dose), f"dose behind {name}")
         rate = eq.p[f"{name}_rate"]
         _add_course(doc, name, level * course.approach(rate, rate) if course else sp.S.Zero)
@@ -210,8 +208,7 @@ def _bone_drugs(doc: Document, scenario: Scenario) -> None:
             amount = _doses(doc, prefix, drug, dose_times(start, months), eq.p["zoledronate_rate"])
             totals["bisphosphonate"] += eq.p["zoledronate_effect"] * amount
         else:
-            first = snap(start)
-            last = first + max(1.0, snap(months))  # one monthly tablet at least
+            first, last = tablet_dates(start, months)
             course = doc.course(prefix, f"the course of {drug}", first, last)
             rate = eq.p["oral_bisphosphonate_rate"]
             share, effect = course.approach(rate, rate), eq.p[f"{drug}_effect"]

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from aicourse.model.bands import band_vectors, checked_level, limits
-from aicourse.model.courses import STEP, Courses, prepare
+from aicourse.model.courses import prepare
 from aicourse.model.errors import InputError
-from aicourse.model.generated.equations import COURSE_NAMES, OUTPUTS, integrate
+from aicourse.model.generated.equations import OUTPUTS
+from aicourse.model.grid import STEP, grid_for
+from aicourse.model.integrate import integrate
 from aicourse.model.interface import nearest
 from aicourse.model.parameters import PARAMETERS
 from aicourse.model.scenario import Scenario
 
-Path = dict[str, list[float]]
+Path = dict[str, Sequence[float]]
 
 
 class Run(Mapping[str, list[float]]):
@@ -31,12 +34,15 @@ class Run(Mapping[str, list[float]]):
         Months from month 0, every quarter of a month.
     """
 
-    def __init__(self, scenario: Scenario, p: Mapping[str, float], path: Path) -> None:
+    def __init__(
+        self, scenario: Scenario, p: Mapping[str, float], s: Mapping[str, float], path: Path
+    ) -> None:
         self.scenario = scenario
         self.times = [STEP * i for i in range(len(path["residual"]))]
         self._p = p
+        self._s = s
         self._path = path
-        self._outputs: Path = {}
+        self._outputs: dict[str, list[float]] = {}
         self._members: list[Run] | None = None
 
     def __getitem__(self, name: str) -> list[float]:
@@ -45,7 +51,7 @@ class Run(Mapping[str, list[float]]):
                 raise KeyError(
                     f"{name!r} is no output. Allowed: {nearest(str(name), tuple(OUTPUTS))}."
                 )
-            self._outputs[name] = OUTPUTS[name](self._p, settings(self.scenario), self._path)
+            self._outputs[name] = OUTPUTS[name](self._p, self._s, self._path)
         return self._outputs[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -158,15 +164,9 @@ def simulate(scenario: Scenario | None = None) -> Run:
     scenario = Scenario() if scenario is None else scenario
     if not isinstance(scenario, Scenario):
         raise InputError("scenario", scenario, "a Scenario")
-    p = parameter_values(scenario)
-    courses = prepare(scenario, p)
-    states = integrate(p, settings(scenario), STEP, courses.start, courses.middle, courses.end)
-    return Run(scenario, p, _path_from_zero(states, courses))
-
-
-def _path_from_zero(states: Path, courses: Courses) -> Path:
-    """Return states and courses at the grid points from month 0 on."""
-    zero = courses.grid.zero
-    path = {name: values[zero:] for name, values in states.items()}
-    path |= {name: courses.at_points(name) for name in COURSE_NAMES}
-    return path | {"residual": courses.residual}
+    p, s = parameter_values(scenario), settings(scenario)
+    grid = grid_for(scenario)
+    columns = prepare(scenario, p, grid)
+    integrate(p, s, grid.lengths, columns)
+    reported = itemgetter(*grid.points)
+    return Run(scenario, p, s, {name: reported(values) for name, values in columns.items()})

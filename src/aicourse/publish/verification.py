@@ -21,7 +21,7 @@ _BOUND: Final = 1e-7
 """From here down a figure is written as a power of ten that it stays below."""
 
 _SOLVERS = {
-    "aicourse": ("This course, plain Python", "any plan; its own fixed step"),
+    "aicourse": ("This course, plain Python", "any plan; its own steps"),
     "solve_ivp_general": ("SciPy <code>solve_ivp</code> (LSODA)", "any plan"),
     "odeint_general": ("SciPy <code>odeint</code> (LSODA)", "any plan"),
     "solve_ivp_folded": ("SciPy <code>solve_ivp</code> (LSODA)", "made for this one plan"),
@@ -78,18 +78,14 @@ def digits(value: float) -> str:
 def convergence() -> str:
     """Return how the miss shrinks with the step: one table for each of the plans."""
     found = _found()
-    fraction = {0.5: "1/2", 0.25: "1/4 (ours)", 0.125: "1/8", 0.0625: "1/16"}
-    shown = [found["steps"].index(step) for step in fraction]
-    head = ("Output", *fraction.values(), "Order")
+    names = {1: "our steps", 2: "each halved", 4: "in quarters"}
+    head = ("Output", *(names[parts] for parts in found["parts"]), "Order")
     plans: dict[str, list[tuple[str, ...]]] = {}
     for row in found["convergence"]:
-        misses = (small(row["misses"][i]) for i in shown)
+        misses = (small(miss) for miss in row["misses"])
         cells = (_label(row["output"]), *misses, number_text(row["order"], 1))
         plans.setdefault(row["plan"], []).append(cells)
-    return "\n".join(
-        table(head, rows, f"{plan}: largest miss, by the step in months")
-        for plan, rows in plans.items()
-    )
+    return "\n".join(table(head, rows, f"{plan}: largest miss") for plan, rows in plans.items())
 
 
 def agreement() -> str:
@@ -106,7 +102,7 @@ def agreement() -> str:
     ]
     head = ("Output", "Middle plan", "Worst plan", "Last digit that we show")
     count = found["counts"]["lsoda"]
-    return table(head, rows, f"Our fixed step against LSODA, {count} random plans")
+    return table(head, rows, f"Our integrator against LSODA, {count} random plans")
 
 
 def _decimals(row: dict[str, Any]) -> int:

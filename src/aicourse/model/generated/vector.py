@@ -9,34 +9,32 @@ from numpy import exp, maximum, minimum
 Numbers = Mapping[str, Any]
 
 
-def estradiol(p: Numbers, bmi: Any, residual: Any, planned_weight: Any, aerobic: Any) -> Any:
-    estradiol_per_bmi_change = p["estradiol_per_bmi_change"]
-    weight_exercise = p["weight_exercise"]
-    return residual*exp((1/100)*bmi*estradiol_per_bmi_change*(-aerobic*weight_exercise + planned_weight))
-
-
-def deficit(p: Numbers, estradiol: Any) -> Any:
+def deficit(p: Numbers, s: Numbers, x: Numbers) -> Any:
     deficit_midpoint = p["deficit_midpoint"]
     deficit_steepness = p["deficit_steepness"]
-    return deficit_midpoint**deficit_steepness*(deficit_midpoint**deficit_steepness + 1)/(deficit_midpoint**deficit_steepness + estradiol**deficit_steepness) - deficit_midpoint**deficit_steepness
+    estradiol_per_bmi_change = p["estradiol_per_bmi_change"]
+    weight_exercise = p["weight_exercise"]
+    bmi = s["bmi"]
+    aerobic = x["aerobic"]
+    planned_weight = x["planned_weight"]
+    residual = x["residual"]
+    return deficit_midpoint**deficit_steepness*(deficit_midpoint**deficit_steepness + 1)/(deficit_midpoint**deficit_steepness + (residual*exp((1/100)*bmi*estradiol_per_bmi_change*(-aerobic*weight_exercise + planned_weight)))**deficit_steepness) - deficit_midpoint**deficit_steepness
 
 
-def _drive_precursors(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
+def _target_precursors(p: Numbers, s: Numbers, x: Numbers) -> Any:
     denosumab_effect = p["denosumab_effect"]
     denosumab_potency = p["denosumab_potency"]
     precursor_gain = p["precursor_gain"]
-    denosumab = u["denosumab"]
-    return (denosumab*denosumab_effect*precursor_gain/(denosumab + denosumab_potency) + 1,)
+    denosumab = x["denosumab"]
+    return denosumab*denosumab_effect*precursor_gain/(denosumab + denosumab_potency) + 1
 
 
-def _rate_precursors(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
+def _rate_precursors(p: Numbers, s: Numbers, x: Numbers) -> Any:
     precursor_rate = p["precursor_rate"]
-    precursors = x["precursors"]
-    (d0,) = d
-    return precursor_rate*(d0 - precursors)
+    return precursor_rate
 
 
-def _drive_osteoclasts(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
+def _target_osteoclasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
     bisphosphonate_ceiling = p["bisphosphonate_ceiling"]
     denosumab_effect = p["denosumab_effect"]
     denosumab_potency = p["denosumab_potency"]
@@ -47,155 +45,140 @@ def _drive_osteoclasts(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
     rankl_vitamin_d = p["rankl_vitamin_d"]
     calcium_gain = s["calcium_gain"]
     vitamin_d_gain = s["vitamin_d_gain"]
-    deficit = u["deficit"]
-    tamoxifen = u["tamoxifen"]
-    bisphosphonate = u["bisphosphonate"]
-    denosumab = u["denosumab"]
-    loading = u["loading"]
-    return (-bisphosphonate/(bisphosphonate/bisphosphonate_ceiling + 1) - 1, (-denosumab*denosumab_effect/(denosumab + denosumab_potency) + 1)*(-calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1)*(deficit*rankl_deficit_gain - rankl_tamoxifen*tamoxifen + 1)/(loading*rankl_loading + 1),)
-
-
-def _rate_osteoclasts(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
-    osteoclast_rate = p["osteoclast_rate"]
+    bisphosphonate = x["bisphosphonate"]
+    deficit = x["deficit"]
+    denosumab = x["denosumab"]
+    loading = x["loading"]
     precursors = x["precursors"]
-    osteoclasts = x["osteoclasts"]
-    (d0, d1,) = d
-    return osteoclast_rate*(d0*osteoclasts + d1*precursors)
+    tamoxifen = x["tamoxifen"]
+    return -precursors*(-denosumab*denosumab_effect/(denosumab + denosumab_potency) + 1)*(-calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1)*(deficit*rankl_deficit_gain - rankl_tamoxifen*tamoxifen + 1)/((-bisphosphonate/(bisphosphonate/bisphosphonate_ceiling + 1) - 1)*(loading*rankl_loading + 1))
 
 
-def _drive_osteoblasts(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
-    osteoblast_loading = p["osteoblast_loading"]
-    loading = u["loading"]
-    return (loading*osteoblast_loading + 1,)
+def _rate_osteoclasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    bisphosphonate_ceiling = p["bisphosphonate_ceiling"]
+    osteoclast_rate = p["osteoclast_rate"]
+    bisphosphonate = x["bisphosphonate"]
+    return -osteoclast_rate*(-bisphosphonate/(bisphosphonate/bisphosphonate_ceiling + 1) - 1)
 
 
-def _rate_osteoblasts(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
+def _target_osteoblasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
     coupling = p["coupling"]
+    osteoblast_loading = p["osteoblast_loading"]
+    loading = x["loading"]
+    osteoclasts = x["osteoclasts"]
+    return osteoclasts**coupling*(loading*osteoblast_loading + 1)
+
+
+def _rate_osteoblasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
     osteoblast_rate = p["osteoblast_rate"]
-    osteoclasts = x["osteoclasts"]
+    return osteoblast_rate
+
+
+def _target_spine(p: Numbers, s: Numbers, x: Numbers) -> Any:
     osteoblasts = x["osteoblasts"]
-    (d0,) = d
-    return osteoblast_rate*(d0*osteoclasts**coupling - osteoblasts)
+    osteoclasts = x["osteoclasts"]
+    return osteoblasts/osteoclasts
 
 
-def _drive_spine(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
+def _rate_spine(p: Numbers, s: Numbers, x: Numbers) -> Any:
     turnover_spine = p["turnover_spine"]
-    return ((1/12)*turnover_spine,)
-
-
-def _rate_spine(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
     osteoclasts = x["osteoclasts"]
+    return (1/12)*osteoclasts*turnover_spine
+
+
+def _target_hip(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    coupling_hip = p["coupling_hip"]
     osteoblasts = x["osteoblasts"]
-    spine = x["spine"]
-    (d0,) = d
-    return d0*(osteoblasts - osteoclasts*spine)
+    osteoclasts = x["osteoclasts"]
+    return osteoblasts**coupling_hip/osteoclasts
 
 
-def _drive_hip(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
+def _rate_hip(p: Numbers, s: Numbers, x: Numbers) -> Any:
     turnover_hip = p["turnover_hip"]
-    return ((1/12)*turnover_hip,)
-
-
-def _rate_hip(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
-    coupling_hip = p["coupling_hip"]
     osteoclasts = x["osteoclasts"]
+    return (1/12)*osteoclasts*turnover_hip
+
+
+def _target_neck(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    coupling_hip = p["coupling_hip"]
     osteoblasts = x["osteoblasts"]
-    hip = x["hip"]
-    (d0,) = d
-    return d0*(-hip*osteoclasts + osteoblasts**coupling_hip)
+    osteoclasts = x["osteoclasts"]
+    return osteoblasts**coupling_hip/osteoclasts
 
 
-def _drive_neck(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
+def _rate_neck(p: Numbers, s: Numbers, x: Numbers) -> Any:
     turnover_neck = p["turnover_neck"]
-    return ((1/12)*turnover_neck,)
-
-
-def _rate_neck(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
-    coupling_hip = p["coupling_hip"]
     osteoclasts = x["osteoclasts"]
-    osteoblasts = x["osteoblasts"]
-    neck = x["neck"]
-    (d0,) = d
-    return d0*(-neck*osteoclasts + osteoblasts**coupling_hip)
+    return (1/12)*osteoclasts*turnover_neck
 
 
-def _drive_local(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
-    deficit = u["deficit"]
-    return (deficit,)
+def _target_local(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    deficit = x["deficit"]
+    return deficit
 
 
-def _rate_local(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
+def _rate_local(p: Numbers, s: Numbers, x: Numbers) -> Any:
     pain_local_rate = p["pain_local_rate"]
-    local = x["local"]
-    (d0,) = d
-    return pain_local_rate*(d0 - local)
+    return pain_local_rate
 
 
-def _drive_central(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
-    deficit = u["deficit"]
-    return (deficit,)
+def _target_central(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    deficit = x["deficit"]
+    return deficit
 
 
-def _rate_central(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
+def _rate_central(p: Numbers, s: Numbers, x: Numbers) -> Any:
     pain_central_rate = p["pain_central_rate"]
-    central = x["central"]
-    (d0,) = d
-    return pain_central_rate*(-central + d0)
+    return pain_central_rate
 
 
-def _drive_ln_crp(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
+def _target_ln_crp(p: Numbers, s: Numbers, x: Numbers) -> Any:
     crp_diet = p["crp_diet"]
     crp_exercise = p["crp_exercise"]
     crp_per_bmi_change = p["crp_per_bmi_change"]
     weight_exercise = p["weight_exercise"]
     bmi = s["bmi"]
     eating = s["eating"]
-    aerobic = u["aerobic"]
-    planned_weight = u["planned_weight"]
-    return (aerobic*crp_exercise + (1/100)*bmi*crp_per_bmi_change*(-aerobic*weight_exercise + planned_weight) + crp_diet*eating,)
+    aerobic = x["aerobic"]
+    planned_weight = x["planned_weight"]
+    return aerobic*crp_exercise + (1/100)*bmi*crp_per_bmi_change*(-aerobic*weight_exercise + planned_weight) + crp_diet*eating
 
 
-def _rate_ln_crp(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
+def _rate_ln_crp(p: Numbers, s: Numbers, x: Numbers) -> Any:
     inflammation_rate = p["inflammation_rate"]
-    ln_crp = x["ln_crp"]
-    (d0,) = d
-    return inflammation_rate*(d0 - ln_crp)
+    return inflammation_rate
 
 
-def _drive_ln_il6(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
+def _target_ln_il6(p: Numbers, s: Numbers, x: Numbers) -> Any:
     il6_diet = p["il6_diet"]
     il6_exercise = p["il6_exercise"]
     il6_per_bmi_change = p["il6_per_bmi_change"]
     weight_exercise = p["weight_exercise"]
     bmi = s["bmi"]
     eating = s["eating"]
-    aerobic = u["aerobic"]
-    planned_weight = u["planned_weight"]
-    return (aerobic*il6_exercise + (1/100)*bmi*il6_per_bmi_change*(-aerobic*weight_exercise + planned_weight) + eating*il6_diet,)
+    aerobic = x["aerobic"]
+    planned_weight = x["planned_weight"]
+    return aerobic*il6_exercise + (1/100)*bmi*il6_per_bmi_change*(-aerobic*weight_exercise + planned_weight) + eating*il6_diet
 
 
-def _rate_ln_il6(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
+def _rate_ln_il6(p: Numbers, s: Numbers, x: Numbers) -> Any:
     inflammation_rate = p["inflammation_rate"]
-    ln_il6 = x["ln_il6"]
-    (d0,) = d
-    return inflammation_rate*(d0 - ln_il6)
+    return inflammation_rate
 
 
-def _drive_ln_tnf(p: Numbers, s: Numbers, u: Numbers) -> tuple[Any, ...]:
+def _target_ln_tnf(p: Numbers, s: Numbers, x: Numbers) -> Any:
     tnf_exercise = p["tnf_exercise"]
     tnf_per_bmi_change = p["tnf_per_bmi_change"]
     weight_exercise = p["weight_exercise"]
     bmi = s["bmi"]
-    aerobic = u["aerobic"]
-    planned_weight = u["planned_weight"]
-    return (aerobic*tnf_exercise + (1/100)*bmi*tnf_per_bmi_change*(-aerobic*weight_exercise + planned_weight),)
+    aerobic = x["aerobic"]
+    planned_weight = x["planned_weight"]
+    return aerobic*tnf_exercise + (1/100)*bmi*tnf_per_bmi_change*(-aerobic*weight_exercise + planned_weight)
 
 
-def _rate_ln_tnf(p: Numbers, x: Numbers, d: tuple[Any, ...]) -> Any:
+def _rate_ln_tnf(p: Numbers, s: Numbers, x: Numbers) -> Any:
     inflammation_rate = p["inflammation_rate"]
-    ln_tnf = x["ln_tnf"]
-    (d0,) = d
-    return inflammation_rate*(d0 - ln_tnf)
+    return inflammation_rate
 
 
 def _estradiol_pmol_l(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -420,21 +403,21 @@ START: dict[str, float] = {
     "ln_tnf": 0.0,
 }
 
-DRIVES: dict[str, Callable[[Numbers, Numbers, Numbers], tuple[Any, ...]]] = {
-    "precursors": _drive_precursors,
-    "osteoclasts": _drive_osteoclasts,
-    "osteoblasts": _drive_osteoblasts,
-    "spine": _drive_spine,
-    "hip": _drive_hip,
-    "neck": _drive_neck,
-    "local": _drive_local,
-    "central": _drive_central,
-    "ln_crp": _drive_ln_crp,
-    "ln_il6": _drive_ln_il6,
-    "ln_tnf": _drive_ln_tnf,
+TARGETS: dict[str, Callable[[Numbers, Numbers, Numbers], Any]] = {
+    "precursors": _target_precursors,
+    "osteoclasts": _target_osteoclasts,
+    "osteoblasts": _target_osteoblasts,
+    "spine": _target_spine,
+    "hip": _target_hip,
+    "neck": _target_neck,
+    "local": _target_local,
+    "central": _target_central,
+    "ln_crp": _target_ln_crp,
+    "ln_il6": _target_ln_il6,
+    "ln_tnf": _target_ln_tnf,
 }
 
-RATES: dict[str, Callable[[Numbers, Numbers, tuple[Any, ...]], Any]] = {
+RATES: dict[str, Callable[[Numbers, Numbers, Numbers], Any]] = {
     "precursors": _rate_precursors,
     "osteoclasts": _rate_osteoclasts,
     "osteoblasts": _rate_osteoblasts,
@@ -525,52 +508,3 @@ OUTPUT_NEEDS: dict[str, tuple[str, ...]] = {
     "hot_flashes_per_day": ("deficit", "tamoxifen",),
     "fracture_relative_risk": ("age_hip", "hip", "loading",),
 }
-
-
-def _moved(x: dict[str, Any], k: dict[str, Any], h: float) -> dict[str, Any]:
-    """Return the states after a slope has acted for a time."""
-    moved = {n: k[n] * h for n in x}
-    for n in x:
-        moved[n] += x[n]
-    return moved
-
-
-def integrate(
-    p: Numbers, s: Numbers, h: float, steps: Any, states: tuple[str, ...], keep: Any
-) -> dict[str, list[Any]]:
-    """Classical Runge-Kutta of fourth order, as in equations.py, for some states and many people.
-
-    `steps` yields the courses at start, middle and end of each step; `keep` holds the grid points
-    to return.
-    """
-    x: dict[str, Any] = {n: START[n] for n in states}
-    path = {n: [x[n]] if 0 in keep else [] for n in states}
-    before: Any = None
-    d4: dict[str, tuple[Any, ...]] = {}
-    for i, (first, middle, last) in enumerate(steps, start=1):
-        # Where nothing jumps, the end of one step is the start of the next.
-        d1 = d4 if first is before else {n: DRIVES[n](p, s, first) for n in states}
-        d2 = {n: DRIVES[n](p, s, middle) for n in states}
-        d4 = {n: DRIVES[n](p, s, last) for n in states}
-        before = last
-        k1 = {n: RATES[n](p, x, d1[n]) for n in states}
-        y = _moved(x, k1, h / 2)
-        k2 = {n: RATES[n](p, y, d2[n]) for n in states}
-        y = _moved(x, k2, h / 2)
-        k3 = {n: RATES[n](p, y, d2[n]) for n in states}
-        y = _moved(x, k3, h)
-        k4 = {n: RATES[n](p, y, d4[n]) for n in states}
-        for n in states:
-            # In place: k2 is a fresh array, or a single number that is simply replaced.
-            slope = k2[n]
-            slope += k3[n]
-            slope *= 2
-            slope += k1[n]
-            slope += k4[n]
-            slope *= h / 6
-            slope += x[n]
-            x[n] = slope
-        if i in keep:
-            for n in states:
-                path[n].append(x[n])
-    return path
