@@ -46,6 +46,7 @@ def test_judging_shows_only_what_was_judged_and_counts() -> None:
     assert result.agreed == 1
     assert "E-A8: you say overstated, the audit says wrong." in repr(result)
     assert "B-A3: you say wrong, the same verdict." in repr(result)
+    assert max(map(len, repr(result).splitlines())) <= 66
     assert not re.search(r"[EJLBS]-[FIAR]\d+", repr(result).replace("E-A8", "").replace("B-A3", ""))
 
 

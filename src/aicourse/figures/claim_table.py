@@ -8,10 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
+from textwrap import fill
 
 from aicourse.evidence import ARTICLES, VERDICTS, Claim, claims, study
 
 __all__ = ["ClaimCard", "ClaimTable", "Judgement", "claim_card", "claim_table", "judge"]
+
+_COLUMNS = 66  # of plain text: as wide as a cell of the book
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,7 @@ class Judgement:
         for item in _found(self.given):
             yours = self.given[item.id]
             same = "the same verdict" if yours == item.verdict else f"the audit says {item.verdict}"
-            parts.append(f"{item.id}: you say {yours}, {same}. {item.finding}")
+            parts.append(fill(f"{item.id}: you say {yours}, {same}. {item.finding}", _COLUMNS))
         return "\n\n".join(parts)
 
     @property

@@ -1,7 +1,8 @@
 """A forest plot: results of several studies, each with its interval, beside "no difference".
 
 Results in different units never share an axis: each unit has a panel of its own, and so has each
-study whose unit is not known. The picture needs no script; `Forest.figure` gives the same rows to Plotly for an open cell.
+study whose unit is not known. The picture needs no script; `Forest.figure` gives the same rows to
+Plotly for an open cell.
 """
 
 from __future__ import annotations

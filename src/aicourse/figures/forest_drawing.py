@@ -69,7 +69,7 @@ def _panel(panel: Panel, top: float, lower: str, higher: str) -> list[str]:
 
     body = top + _UNIT
     foot = body + _ROW * len(panel.rows)
-    parts = [_text(_LEFT - 8, top + 16, f"in: {panel.unit}")]
+    parts = [_text(_LEFT - 8, top + 16, f"Unit: {panel.unit}")]
     digits = max(len(f"{tick:g}".partition(".")[2]) for tick in axis)
     for tick in axis:
         x = across(tick)
@@ -87,8 +87,8 @@ def _panel(panel: Panel, top: float, lower: str, higher: str) -> list[str]:
 def _result(row: ForestRow, top: float, across: Callable[[float], float]) -> list[str]:
     ink, y, x = colour("curve-1"), top + 50, across(row.value)
     parts = [
-        _words(top + 17, f"{row.label}; {row.people}", 400),
-        _words(top + 34, row.result, 700),
+        _words(top + 17, row.label, ""),
+        _words(top + 34, f"; {row.people}", row.result),
     ]
     if row.low is not None and row.high is not None:
         a, b = across(row.low), across(row.high)
@@ -105,12 +105,13 @@ def _result(row: ForestRow, top: float, across: Callable[[float], float]) -> lis
     return parts
 
 
-def _words(y: float, words: str, weight: int) -> str:
+def _words(y: float, words: str, strong: str) -> str:
     """Return a line of words with a halo, which keeps them apart from the lines of the axis."""
+    first = f'<tspan font-weight="700">{escape(strong)}</tspan>' if strong else ""
     return (
-        f'<text x="{_LEFT - 8}" y="{y}" fill="{colour("ink")}" font-weight="{weight}" '
-        f'paint-order="stroke" stroke="{colour("surface-raised")}" stroke-width="4" '
-        f'stroke-linejoin="round">{escape(words)}</text>'
+        f'<text x="{_LEFT - 8}" y="{y}" fill="{colour("ink")}" paint-order="stroke" '
+        f'stroke="{colour("surface-raised")}" stroke-width="4" stroke-linejoin="round">'
+        f"{first}{escape(words)}</text>"
     )
 
 
