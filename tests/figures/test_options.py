@@ -157,7 +157,7 @@ def test_the_choice_of_symptom_needs_no_script() -> None:
     html = options().html
     assert "<script" not in html
     for name in NAMES:
-        assert f'id="ai-options-{name}"' in html
+        assert f'id="ai-helps-{name}"' in html
         assert f'data-symptom="{name}"' in html
     assert html.count(" checked>") == 1
     assert "<fieldset" not in options("sleep").html

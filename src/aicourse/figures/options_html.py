@@ -30,15 +30,15 @@ def options_html(symptoms: Sequence[Symptom]) -> str:
     """
     style = resources.files(__package__).joinpath("options.css").read_text(encoding="utf-8")
     rules = "".join(
-        f".ai-options:has(#ai-options-{item.id}:checked) "
-        f'.ai-options-symptom:not([data-symptom="{item.id}"]) {{ display: none; }}\n'
+        f".ai-helps:has(#ai-helps-{item.id}:checked) "
+        f'.ai-helps-symptom:not([data-symptom="{item.id}"]) {{ display: none; }}\n'
         for item in symptoms
     )
     body = "\n".join(_symptom(item) for item in symptoms)
     return (
-        f'<div class="ai-options">\n<style>{style}{rules}</style>\n'
+        f'<div class="ai-helps">\n<style>{style}{rules}</style>\n'
         f"{_controls(symptoms)}\n{body}\n"
-        '<p class="ai-options-foot">A dot is the difference from the other group, a bar its '
+        '<p class="ai-helps-foot">A dot is the difference from the other group, a bar its '
         "interval; an open dot has no interval on record. Filled square: the group with the "
         "option; open square: the other group. Compare within one scale, not between scales. "
         "Which option fits is decided with the care team.</p>\n</div>"
@@ -47,18 +47,18 @@ def options_html(symptoms: Sequence[Symptom]) -> str:
 
 def _controls(symptoms: Sequence[Symptom]) -> str:
     choices = "".join(
-        f'<label><input type="radio" name="ai-options-symptom" id="ai-options-{item.id}"'
+        f'<label><input type="radio" name="ai-helps-symptom" id="ai-helps-{item.id}"'
         f"{' checked' if number == 0 else ''}> {escape(item.name)}</label>"
         for number, item in enumerate(symptoms)
     )
     pick = (
-        f'<fieldset class="ai-options-pick"><legend>Symptom</legend>{choices}</fieldset>'
+        f'<fieldset class="ai-helps-pick"><legend>Symptom</legend>{choices}</fieldset>'
         if len(symptoms) > 1
         else ""
     )
     return (
-        f'<form class="ai-options-controls" autocomplete="off">{pick}'
-        '<label class="ai-options-both"><input type="checkbox" id="ai-options-groups"> '
+        f'<form class="ai-helps-controls" autocomplete="off">{pick}'
+        '<label class="ai-helps-both"><input type="checkbox" id="ai-helps-groups"> '
         "Show what happened in both groups</label></form>"
     )
 
@@ -71,8 +71,8 @@ def _symptom(symptom: Symptom) -> str:
         for title, rows in symptom.lists
     )
     return (
-        f'<section class="ai-options-symptom" data-symptom="{symptom.id}" aria-label="{name}">\n'
-        f'<p class="ai-options-name">{name}</p>\n{scales}\n{lists}\n</section>'
+        f'<section class="ai-helps-symptom" data-symptom="{symptom.id}" aria-label="{name}">\n'
+        f'<p class="ai-helps-name">{name}</p>\n{scales}\n{lists}\n</section>'
     )
 
 
@@ -86,7 +86,7 @@ def _scale(symptom: Symptom, scale: Scale, rows: Sequence[Option]) -> str:
 def _table(label: str, title: str, columns: Sequence[str], axis: str, rows: Sequence[str]) -> str:
     head = "".join(f'<th scope="col" role="columnheader">{escape(name)}</th>' for name in columns)
     return (
-        f'<table class="ai-options-table" role="table" aria-label="{escape(label)}">\n'
+        f'<table class="ai-helps-table" role="table" aria-label="{escape(label)}">\n'
         f"<caption>{escape(title)}{axis}</caption>\n"
         f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
         f'<tbody role="rowgroup">\n{"".join(rows)}</tbody>\n</table>'
@@ -94,12 +94,12 @@ def _table(label: str, title: str, columns: Sequence[str], axis: str, rows: Sequ
 
 
 def _row(row: Option, plot: str = "") -> str:
-    interval = f' <span class="ai-options-quiet">({escape(row.interval)})</span>'
-    groups = f'<span class="ai-options-groups">{escape(row.groups)}</span>' if row.groups else ""
+    interval = f' <span class="ai-helps-quiet">({escape(row.interval)})</span>'
+    groups = f'<span class="ai-helps-groups">{escape(row.groups)}</span>' if row.groups else ""
     result = escape(row.result)
     words = f"<strong>{result}</strong>{interval}" if row.interval else result
-    note = f' <span class="ai-options-quiet">{escape(row.note)}</span>' if row.note else ""
-    people = f' <span class="ai-options-quiet">{escape(row.people)}</span>' if row.people else ""
+    note = f' <span class="ai-helps-quiet">{escape(row.note)}</span>' if row.note else ""
+    people = f' <span class="ai-helps-quiet">{escape(row.people)}</span>' if row.people else ""
     sources = "; ".join(
         f'<a href="{escape(link)}">{escape(name)}</a>' if link else escape(name)
         for name, link in row.sources
@@ -111,7 +111,7 @@ def _row(row: Option, plot: str = "") -> str:
         ("source", "Source", sources),
     )
     data = "".join(
-        f'<td role="cell" class="ai-options-{kind}" data-label="{name}">{text}</td>'
+        f'<td role="cell" class="ai-helps-{kind}" data-label="{name}">{text}</td>'
         for kind, name, text in cells
     )
     head = f'<th scope="row" role="rowheader"><strong>{escape(row.name)}</strong>{people}</th>'
@@ -131,15 +131,15 @@ def _axis(scale: Scale) -> str:
         for tick in scale.ticks
     )
     mark = (
-        f'<span class="ai-options-marked">Dashed: {escape(scale.mark_label)}</span>'
+        f'<span class="ai-helps-marked">Dashed: {escape(scale.mark_label)}</span>'
         if scale.mark is not None
         else ""
     )
     return (
-        '<span class="ai-options-scale" aria-hidden="true">'
-        f'<span class="ai-options-sides"><span>← {escape(scale.better)}</span>'
+        '<span class="ai-helps-scale" aria-hidden="true">'
+        f'<span class="ai-helps-sides"><span>← {escape(scale.better)}</span>'
         f"<span>{escape(scale.worse)} →</span></span>"
-        f'<span class="ai-options-ticks">{ticks}</span></span>{mark}'
+        f'<span class="ai-helps-ticks">{ticks}</span></span>{mark}'
     )
 
 
@@ -168,7 +168,7 @@ def _plot(row: Option, scale: Scale) -> str:
         )
     parts.append(_both(row, scale))
     return (
-        '<svg class="ai-options-plot" width="100%" height="44" aria-hidden="true" '
+        '<svg class="ai-helps-plot" width="100%" height="44" aria-hidden="true" '
         f'focusable="false">{"".join(parts)}</svg>'
     )
 
@@ -182,7 +182,7 @@ def _both(row: Option, scale: Scale) -> str:
     ink, second = colour("curve-1"), colour("curve-2")
     treated, other = _across(scale, row.treated), _across(scale, row.other)
     return (
-        '<g class="ai-options-groups">'
+        '<g class="ai-helps-groups">'
         + _line(treated, other, 34, 34, colour("rule-strong"), 1.5)
         + f'<rect x="{treated}%" y="29" width="10" height="10" transform="translate(-5 0)" '
         f'fill="{ink}"/>'
