@@ -108,21 +108,28 @@ def _watch(page: Any) -> list[str]:
 def axe() -> Callable[..., list[str]]:
     """Run axe-core in a page: ``assert axe(page) == []``.
 
-    ``axe(page, context=None, disable=())``: `context` is a CSS selector (default: the whole page),
-    `disable` names rules that are switched off, which a test must give a reason for. Returns one
-    line for each element that breaks a rule.
+    ``axe(page, context=None, disable=(), only=())``: `context` is a CSS selector (default: the
+    whole page), `disable` names rules that are switched off, which a test must give a reason for,
+    `only` names the rules that are run, where the others were run before. Returns one line for
+    each element that breaks a rule.
     """
     script = files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8")
 
-    def run(page: Any, context: str | None = None, disable: tuple[str, ...] = ()) -> list[str]:
+    def run(
+        page: Any,
+        context: str | None = None,
+        disable: tuple[str, ...] = (),
+        only: tuple[str, ...] = (),
+    ) -> list[str]:
         if not page.evaluate("typeof globalThis.axe === 'object'"):
             page.evaluate(script)
         found = page.evaluate(
-            """([context, disable]) => axe.run(context || document, {
+            """([context, disable, only]) => axe.run(context || document, {
                  resultTypes: ["violations"],
+                 ...(only.length ? {runOnly: only} : {}),
                  rules: Object.fromEntries(disable.map((id) => [id, {enabled: false}])),
                }).then((result) => result.violations)""",
-            [context, list(disable)],
+            [context, list(disable), list(only)],
         )
         return [
             f"{rule['id']} ({rule['impact']}): {' '.join(map(str, node['target']))}: {rule['help']}"

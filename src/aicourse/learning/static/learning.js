@@ -276,7 +276,8 @@
     function show(until) {
       all.forEach((one, place) => { one.box.hidden = place >= until; });
       const left = all.length - until;
-      const next = Math.min(step, left);
+      // No single question is left over for another click.
+      const next = left <= step + 1 ? left : step;
       const words = next === left ? `Show the other ${left === 1 ? "question" : `${left} questions`}` : `Show ${next} more of ${left} questions`;
       more.replaceChildren(...(left > 0 ? [button(words, () => { show(until + next); all[until].box.focus(); }, "ai-quiet")] : []));
       more.hidden = left <= 0;

@@ -28,8 +28,9 @@
   function row(lesson) {
     const it = done(lesson);
     const asked = lesson.questions.length;
-    const words = [
-      it.opened ? "Opened" : "Not opened yet",
+    const begun = it.opened || it.answered || it.predictions;
+    const words = !begun ? "Not opened yet" : [
+      it.opened ? "Opened" : null,
       lesson.predictions.length ? `predictions: ${of(it.predictions, lesson.predictions.length)}` : null,
       `questions: ${of(it.answered, asked)} answered${it.answered ? `, ${it.fits} fit` : ""}`,
     ].filter(Boolean).join(" · ");
