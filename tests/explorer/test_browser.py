@@ -11,40 +11,15 @@ from typing import Any
 import pytest
 
 from aicourse.explorer import load, names
-from aicourse.explorer.words import output_value, sentence
+from aicourse.explorer.words import output_value
 from aicourse.model import Scenario, describe, simulate
+from tests.explorer.helpers import OUTPUTS, control, expected_sentence, random_week, settle
 
-OUTPUTS = {row["name"]: row for row in describe()["outputs"]}
 PHONES = [(390, "light"), (320, "light"), (320, "dark"), (1280, "dark")]
-
-
-def settle(page: Any) -> None:
-    """Wait until the next frame has been painted."""
-    page.evaluate(
-        "new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())))"
-    )
 
 
 def curve(page: Any, index: int = 0) -> str:
     return page.locator("svg.ai-chart path.ai-curve.ai-main").nth(index).get_attribute("d")
-
-
-def control(page: Any, name: str) -> Any:
-    return page.locator(f'[data-input="{name}"]')
-
-
-def expected_sentence(preset: str, month: int | None = None, **inputs: Any) -> str:
-    from aicourse.explorer import state
-
-    found = load(preset)
-    main = found.scenario(**inputs)
-    data = state(preset, **inputs)
-    data["sentence_month"] = month = found.sentence_month if month is None else month
-    reference = None
-    if found.reference is not None:
-        other = found.scenario(**{**inputs, **found.reference.inputs})
-        reference = None if other == main else simulate(other).at(month)
-    return sentence(data, found.values(**inputs), simulate(main).at(month), reference, describe())
 
 
 @pytest.mark.parametrize("preset", names())
@@ -225,9 +200,12 @@ def test_shown_values_are_pythons(open_page: Any, preset: str) -> None:
         inputs = random_inputs(preset, chance)
         if not goes_together(preset, inputs):
             continue
-        page.evaluate(
-            "(inputs) => document.querySelector('ai-explorer').handle.set(inputs)", inputs
-        )
+        asked = dict(inputs)
+        if load(preset).planner is not None:
+            week = random_week(chance)
+            asked["week"] = str(week)
+            inputs |= week.dose()
+        page.evaluate("(inputs) => document.querySelector('ai-explorer').handle.set(inputs)", asked)
         settle(page)
         assert page.locator(".ai-sentence").inner_text() == expected_sentence(preset, **inputs)
     assert page.problems == []

@@ -124,7 +124,9 @@
       const inEditor = this.editor.contains(before) ? before.dataset.field : null;
       const inGrid = this.grid.contains(before) && before.classList.contains("ai-session");
       this.selected = selected ? { day: selected.day, place: ns.week.sorted(sessions).filter((s) => s.day === selected.day).indexOf(selected) } : null;
-      this.context.change({ week: ns.week.write(sessions) });
+      // The days follow at once; the curves may wait for the next frame.
+      this.adopt(ns.week.write(sessions));
+      this.context.change({ week: this.week });
       this.context.commit();
       this.context.say(words);
       if (inEditor && selected) (this.editor.querySelector(`[data-field="${inEditor}"]`) || this.buttonOf(selected)).focus();
@@ -212,13 +214,14 @@
     }
 
     draw(frame) {
-      const { week } = frame.values;
-      if (week !== this.week) {
-        this.week = week;
-        this.sessions = ns.week.read(week);
-        this.drawDays();
-      }
+      if (frame.values.week !== this.week) this.adopt(frame.values.week);
       this.drawDose(frame.values);
+    }
+
+    adopt(week) {
+      this.week = week;
+      this.sessions = ns.week.read(week);
+      this.drawDays();
     }
 
     drawMonth() {}
