@@ -15,9 +15,11 @@ from typing import Any
 
 from .shared import ROOT
 
-NAME = "work.ipynb"
 STARTS_WITHIN = 90.0
 """Seconds."""
+
+# Long notebooks keep all their cells in the page, so that a test can find them.
+SETTINGS = {"@jupyterlab/notebook-extension/tracker": {"windowingMode": "none"}}
 
 
 def notebook(cells: Sequence[str]) -> dict[str, Any]:
@@ -43,18 +45,19 @@ def notebook(cells: Sequence[str]) -> dict[str, Any]:
 
 
 @contextmanager
-def jupyterlab(folder: Path, cells: Sequence[str]) -> Iterator[str]:
-    """Run JupyterLab inside a ``with`` block; give the address of a notebook with these cells.
+def jupyterlab(folder: Path) -> Iterator[str]:
+    """Run JupyterLab inside a ``with`` block; give its address, without a slash at the end.
 
     Parameters
     ----------
     folder
-        An empty folder; the notebook will be ``work/work.ipynb`` in it.
-    cells
-        The code of its cells.
+        An empty folder; notebooks go into ``work`` in it (`place`).
     """
     (folder / "work").mkdir()
-    (folder / "work" / NAME).write_text(json.dumps(notebook(cells)), encoding="utf-8")
+    for name, settings in SETTINGS.items():
+        file = folder / "settings" / f"{name}.jupyterlab-settings"
+        file.parent.mkdir(parents=True)
+        file.write_text(json.dumps(settings), encoding="utf-8")
     folders = {
         name: str(folder / name.lower())
         for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
@@ -62,7 +65,8 @@ def jupyterlab(folder: Path, cells: Sequence[str]) -> Iterator[str]:
     path = os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH")]))
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.port=0"]
     command += ["--ServerApp.ip=127.0.0.1", "--IdentityProvider.token=", "--allow-root"]
-    command += ["--LabApp.news_url=None", f"--ServerApp.root_dir={folder / 'work'}"]
+    command += ["--LabApp.news_url=None", f"--LabApp.user_settings_dir={folder / 'settings'}"]
+    command += [f"--ServerApp.root_dir={folder / 'work'}"]
     log = folder / "lab.log"
     with log.open("w", encoding="utf-8") as stream:
         process = subprocess.Popen(
@@ -72,13 +76,22 @@ def jupyterlab(folder: Path, cells: Sequence[str]) -> Iterator[str]:
             stderr=subprocess.STDOUT,
         )
     try:
-        yield f"{_address(log, process)}/lab/tree/{NAME}"
+        yield _address(log, process)
     finally:
         process.terminate()
         try:
             process.wait(20)
         except subprocess.TimeoutExpired:
             process.kill()
+
+
+def place(folder: Path, name: str, document: dict[str, Any]) -> str:
+    """Put a notebook where `jupyterlab` finds it; return the end of its address.
+
+    Each notebook has a workspace of its own, so that no other one is open beside it.
+    """
+    (folder / "work" / f"{name}.ipynb").write_text(json.dumps(document), encoding="utf-8")
+    return f"/lab/workspaces/{name}/tree/{name}.ipynb"
 
 
 def _address(log: Path, process: subprocess.Popen[bytes]) -> str:
@@ -99,7 +112,7 @@ class Lab:
     page
         A page of Playwright.
     address
-        What `jupyterlab` gave.
+        Of JupyterLab and the notebook in it.
     """
 
     def __init__(self, page: Any, address: str) -> None:
@@ -110,12 +123,18 @@ class Lab:
         self.idle()
 
     def idle(self) -> None:
-        """Wait until the kernel has nothing to do."""
+        """Wait until the kernel is there and has nothing to do."""
         state = ".jp-Notebook-ExecutionIndicator[data-status=idle]"
-        self.page.locator(state).wait_for(timeout=90_000)
+        for _ in range(180):
+            # On a busy machine it may ask which kernel to use before it has read the notebook.
+            self.answer("Select Kernel")
+            if self.page.locator(state).count():
+                return
+            self.page.wait_for_timeout(500)
+        raise RuntimeError("the kernel of JupyterLab did not become idle")
 
     def run(self, index: int) -> None:
-        """Run one cell from the keyboard, and wait until it has been sent to the kernel."""
+        """Run one code cell from the keyboard, and wait until it has been sent to the kernel."""
         # While JupyterLab is still starting it may drop a key: the prompt tells whether it ran.
         prompt = self.cells.nth(index).locator(".jp-InputPrompt")
         before = prompt.inner_text()
@@ -129,11 +148,13 @@ class Lab:
                 return
         raise RuntimeError(f"JupyterLab did not run cell {index}")
 
-    def answer(self, question: str) -> bool:
-        """Say yes to a question of JupyterLab, if there is one; refuse to answer another.
+    def choose(self, menu: str, entry: str) -> None:
+        """Choose an entry of a menu by its words."""
+        self.page.get_by_role("menuitem", name=menu, exact=True).click()
+        self.page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{entry}")).first.click()
 
-        On a busy machine it may ask which kernel to use before it has read the notebook.
-        """
+    def answer(self, question: str) -> bool:
+        """Say yes to a question of JupyterLab, if there is one; refuse to answer another."""
         dialog = self.page.locator("dialog.jp-Dialog")
         if not dialog.count():
             return False

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from . import latency_cells
-from .lab import Lab, jupyterlab
+from .lab import Lab, jupyterlab, notebook, place
 from .run import machine, short
 from .shared import LATENCY
 
@@ -163,8 +163,9 @@ def in_jupyterlab(browser: Any, preset: str, turns: int) -> dict[str, list[dict[
     """Measure the three ways in one notebook, by turns."""
     cells = latency_cells.cells(preset)
     chance = random.Random(5)
-    with tempfile.TemporaryDirectory() as folder, jupyterlab(Path(folder), [*cells.values()]) as at:
-        lab = Lab(browser.new_page(viewport={"width": 1280, "height": 1100}), at)
+    with tempfile.TemporaryDirectory() as folder, jupyterlab(Path(folder)) as address:
+        address += place(Path(folder), "latency", notebook([*cells.values()]))
+        lab = Lab(browser.new_page(viewport={"width": 1280, "height": 1100}), address)
         outputs = {}
         for index, name in enumerate(cells):
             lab.run(index)

@@ -1,117 +1,86 @@
-"""The widget in JupyterLab itself: sliders move traits, traits move sliders, the keyboard works."""
+"""The explorer in JupyterLab itself: traits, keys, a lesson, a new kernel, what is saved."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from benchmarks.lab import Lab, jupyterlab, notebook, place
+
 pytest.importorskip("jupyterlab")
+pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).resolve().parents[2]
-CELLS = (
-    "from aicourse import Explorer\nexplorer = Explorer('F3', drug='letrozole')\nexplorer",
+LESSON = ROOT / "notebooks/1-fundamentals/F3-living-bone.ipynb"
+CURVE = "svg.ai-chart path.ai-curve.ai-main"
+
+TRAITS = [
+    """\
+from aicourse import Explorer
+explorer = Explorer("F3", drug="letrozole")
+explorer""",
     "print('READ', explorer.drug_months, explorer.scenario)",
     "explorer.drug_months = 12",
-)
+]
+LINKS = [
+    """\
+from aicourse import Explorer
+from ipywidgets import FloatText, VBox, jslink, link
+explorer = Explorer("F3")
+by_page, by_python, seen = FloatText(), FloatText(), []
+jslink((explorer, "drug_months"), (by_page, "value"))
+link((explorer, "drug_months"), (by_python, "value"))
+explorer.observe(lambda change: seen.append(change["new"]), "drug_months")
+VBox([explorer, by_page, by_python])""",
+    "print('SEEN', seen[-1], by_page.value, by_python.value)",
+]
+# A lesson does not give its explorers names.
+READ = """\
+found = [x for x in Out.values() if type(x).__name__ == "Explorer" and x.preset == "F3"]
+print("READ", found[-1].drug_months)"""
+
+OpenLab = Callable[..., Lab]
 
 
-def notebook() -> dict[str, Any]:
-    return {
-        "cells": [
-            {
-                "cell_type": "code",
-                "id": f"cell-{i}",
-                "metadata": {},
-                "execution_count": None,
-                "outputs": [],
-                "source": source,
-            }
-            for i, source in enumerate(CELLS)
-        ],
-        "metadata": {
-            "kernelspec": {"name": "python3", "display_name": "Python 3", "language": "python"}
-        },
-        "nbformat": 4,
-        "nbformat_minor": 5,
-    }
+@pytest.fixture(scope="module")
+def server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, str]]:
+    """One JupyterLab for all tests here: its folder and its address."""
+    folder = tmp_path_factory.mktemp("lab")
+    with jupyterlab(folder) as address:
+        yield folder, address
 
 
 @pytest.fixture
-def lab(tmp_path: Path) -> Iterator[str]:
-    """Run JupyterLab on a free port and give the address of the notebook in it."""
-    (tmp_path / "work").mkdir()
-    (tmp_path / "work" / "explorer.ipynb").write_text(json.dumps(notebook()), encoding="utf-8")
-    path = os.pathsep.join(filter(None, [str(ROOT / "src"), os.environ.get("PYTHONPATH")]))
-    log = tmp_path / "lab.log"
-    folders = {
-        name: str(tmp_path / name.lower())
-        for name in ("JUPYTER_CONFIG_DIR", "JUPYTER_DATA_DIR", "JUPYTER_RUNTIME_DIR", "IPYTHONDIR")
-    }
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.port=0"]
-    command += ["--ServerApp.ip=127.0.0.1", "--IdentityProvider.token=", "--allow-root"]
-    command += ["--LabApp.news_url=None", f"--ServerApp.root_dir={tmp_path / 'work'}"]
-    with log.open("w", encoding="utf-8") as stream:
-        process = subprocess.Popen(
-            command,
-            env={**os.environ, **folders, "PYTHONPATH": path},
-            stdout=stream,
-            stderr=subprocess.STDOUT,
-        )
-    try:
-        yield address_in(log, process) + "/lab/tree/explorer.ipynb"
-    finally:
-        process.terminate()
-        try:
-            process.wait(20)
-        except subprocess.TimeoutExpired:
-            process.kill()
+def open_lab(server: tuple[Path, str], new_page: Callable[..., Any]) -> OpenLab:
+    """Open a notebook in JupyterLab: ``lab = open_lab("name", document)``."""
+    folder, address = server
+
+    def opened(name: str, document: dict[str, Any]) -> Lab:
+        end = place(folder, name, document)
+        return Lab(new_page(viewport={"width": 1280, "height": 1000}), address + end)
+
+    return opened
 
 
-def address_in(log: Path, process: subprocess.Popen[bytes]) -> str:
-    limit = time.monotonic() + 90
-    while time.monotonic() < limit and process.poll() is None:
-        text = log.read_text(encoding="utf-8")
-        if found := re.search(r"(http://127\.0\.0\.1:\d+)/lab", text):
-            return found[1]
-        time.sleep(0.2)
-    pytest.fail("JupyterLab did not start:\n" + log.read_text(encoding="utf-8")[-3000:])
+def saved(server: tuple[Path, str], name: str) -> dict[str, Any]:
+    path = server[0] / "work" / f"{name}.ipynb"
+    return dict(json.loads(path.read_text(encoding="utf-8")))
 
 
-def test_traits_and_sliders_stay_in_step(lab: str, new_page: Any) -> None:
-    page = new_page(viewport={"width": 1280, "height": 1000})
-    page.goto(lab, timeout=90_000)
-    cells = page.locator(".jp-Notebook .jp-CodeCell")
-    cells.nth(2).wait_for(timeout=90_000)
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status=idle]").wait_for(timeout=90_000)
+def nothing_broke(page: Any) -> None:
+    assert [line for line in page.problems if "uncaught" in line] == []
+    assert [line for line in page.problems if "another machine" in line] == []
 
-    def run(index: int) -> None:
-        # While JupyterLab is still starting it may drop a key: the prompt tells whether it ran.
-        prompt = cells.nth(index).locator(".jp-InputPrompt")
-        for _ in range(20):
-            # On a busy machine it may ask which kernel to use before it has read the notebook.
-            dialog = page.locator("dialog.jp-Dialog")
-            if dialog.count():
-                words = dialog.first.inner_text()
-                assert "Select Kernel" in words, f"JupyterLab asks: {words}"
-                dialog.first.locator("button.jp-mod-accept").click()
-                continue
-            cells.nth(index).locator(".cm-content").click()
-            page.keyboard.press("Control+Enter")
-            page.wait_for_timeout(500)
-            if re.search(r"[*\d]", prompt.inner_text()):
-                return
-        pytest.fail(f"JupyterLab did not run cell {index}")
 
-    run(0)
+def test_traits_and_sliders_stay_in_step(open_lab: OpenLab) -> None:
+    lab = open_lab("traits", notebook(TRAITS))
+    page = lab.page
+    lab.run(0)
     sentence = page.locator(".ai-sentence")
     sentence.wait_for(timeout=90_000)
     assert sentence.inner_text().startswith("After 24 months on letrozole:")
@@ -120,12 +89,114 @@ def test_traits_and_sliders_stay_in_step(lab: str, new_page: Any) -> None:
     for key, value in [("Home", "0"), ("ArrowRight", "6"), ("ArrowRight", "12"), ("ArrowUp", "18")]:
         page.keyboard.press(key)
         assert slider.input_value() == value, "JupyterLab must not take the explorer's keys"
-    run(1)
+    lab.run(1)
     page.get_by_text("READ 18.0 Scenario(drug='letrozole', drug_months=18.0)").wait_for()
-    run(2)
+    lab.run(2)
     page.wait_for_function(
         """() => document.querySelector('[data-input="drug_months"]').value === "12" """
     )
     assert "(12 months after the end of letrozole)" in sentence.inner_text()
-    assert [line for line in page.problems if "uncaught" in line] == []
-    assert [line for line in page.problems if "another machine" in line] == []
+    nothing_broke(page)
+
+
+def test_other_widgets_are_linked_to_an_explorer(open_lab: OpenLab) -> None:
+    """`link` in Python and `jslink` in the page, both ways, and `observe`."""
+    lab = open_lab("links", notebook(LINKS))
+    page = lab.page
+    lab.run(0)
+    slider = page.locator('[data-input="drug_months"]')
+    slider.wait_for(timeout=90_000)
+    boxes = page.locator(".widget-text input")
+    slider.focus()
+    page.keyboard.press("Home")
+    page.keyboard.press("ArrowRight")
+    values = "[...document.querySelectorAll('.widget-text input')].map((box) => box.value)"
+    page.wait_for_function(f"() => {values}.join() === '6,6'")
+    before = page.locator(CURVE).first.get_attribute("d")
+    for box, months in [(boxes.nth(0), 24), (boxes.nth(1), 48)]:
+        box.fill(str(months))
+        box.press("Tab")
+        page.wait_for_function(
+            f"() => document.querySelector('[data-input=\"drug_months\"]').value === '{months}'"
+        )
+    assert page.locator(CURVE).first.get_attribute("d") != before
+    lab.run(1)
+    page.get_by_text("SEEN 48.0 48.0 48.0").wait_for()
+    nothing_broke(page)
+
+
+def test_a_lesson_runs_and_outlives_its_kernel(open_lab: OpenLab, server: tuple[Path, str]) -> None:
+    document = json.loads(LESSON.read_text(encoding="utf-8"))
+    document["cells"] += notebook([READ])["cells"]
+    stored = [cell for cell in document["cells"] if cell["cell_type"] == "code"]
+    lab = open_lab("lesson", document)
+    page = lab.page
+    lab.choose("Run", "Run All Cells")
+    lab.idle()
+    explorer = page.locator(".ai-explorer").last
+    explorer.wait_for(timeout=90_000)
+    explorer.scroll_into_view_if_needed()
+    months = explorer.locator('[data-input="drug_months"]')
+    months.wait_for(timeout=90_000)
+    assert page.locator(".jp-OutputArea-output[data-mime-type*=error]").count() == 0
+    months.scroll_into_view_if_needed()
+    months.focus()
+    page.keyboard.press("Home")
+    for _ in range(3):
+        page.keyboard.press("ArrowRight")
+    assert months.input_value() == "18"
+    lab.run(len(stored) - 1)
+    page.get_by_text("READ 18.0").wait_for()
+
+    lab.choose("Kernel", "Restart Kernel…")
+    page.locator("dialog.jp-Dialog").wait_for()
+    assert lab.answer("Restart")
+    page.locator("dialog.jp-Dialog").wait_for(state="detached")
+    lab.idle()
+    curve, sentence = explorer.locator(CURVE).first, explorer.locator(".ai-sentence")
+    before, words = curve.get_attribute("d"), sentence.inner_text()
+    months.scroll_into_view_if_needed()
+    months.focus()
+    page.keyboard.press("End")
+    page.wait_for_timeout(200)
+    assert curve.get_attribute("d") != before, "the explorer needs no kernel"
+    assert sentence.inner_text() != words
+    explorer.get_by_role("button", name="Reset", exact=True).click()
+    lab.choose("Run", "Run All Cells")
+    lab.page.wait_for_timeout(500)
+    lab.idle()
+    page.get_by_text("READ 60.0").wait_for(timeout=90_000)
+    nothing_broke(page)
+
+    page.keyboard.press("Control+s")
+    for _ in range(100):
+        if "READ 60.0" in json.dumps(saved(server, "lesson")):
+            break
+        page.wait_for_timeout(100)
+    written = saved(server, "lesson")
+    assert "READ 60.0" in json.dumps(written)
+    assert "widgets" not in written["metadata"], "no widget state in a notebook"
+    assert len(json.dumps(written)) < 1.5 * LESSON.stat().st_size
+
+
+def test_a_stored_output_needs_no_jupyter(new_page: Callable[..., Any], tmp_path: Path) -> None:
+    """On a forge, in print, in a mail: the sentence and a table, without any script."""
+    from aicourse import Explorer
+
+    explorer = Explorer("F3", drug="letrozole")
+    data, _ = explorer._repr_mimebundle_()
+    file = tmp_path / "output.html"
+    file.write_text(f"<!doctype html><meta charset=utf-8>{data['text/html']}", encoding="utf-8")
+    for options in ({"java_script_enabled": False}, {}):
+        page = new_page(**options)
+        page.goto(file.as_uri())
+        shown = page.locator("body").inner_text()
+        assert shown.startswith(data["text/plain"].split("\n")[1])
+        assert "Illustrative, not a prediction for a person." in shown
+        rows = page.locator("table tbody tr")
+        assert rows.count() == 8
+        spine = explorer.run.at(24)["lumbar_spine_bmd"]
+        cell = rows.nth(2).locator("td").first.inner_text()
+        assert float(cell.replace("−", "-")) == pytest.approx(spine, abs=0.0500001)
+        assert not re.search(r"[{}]", shown), "no data of the script in sight"
+        assert page.problems == []
