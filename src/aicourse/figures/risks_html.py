@@ -1,0 +1,138 @@
+"""The picture of `risks`: a choice of baseline, and a row for each ratio on a common axis."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from html import escape
+from importlib import resources
+
+from .chart import colour
+from .numbers import number_text
+from .risks import PER, Risk
+from .tables import certainty_html
+
+_MARGIN = 4.0
+_STEPS = (1, 2, 5)
+
+
+def risks_html(rows: Sequence[Risk], baselines: Sequence[float]) -> str:
+    """Return ratios beside baselines as one block of HTML.
+
+    Parameters
+    ----------
+    rows
+        The ratios.
+    baselines
+        Of 1000 people; the reader chooses which one is shown. Without style all are.
+    """
+    style = resources.files(__package__).joinpath("options.css").read_text(encoding="utf-8")
+    middle = baselines[len(baselines) // 2]
+    rules = "".join(
+        f".ai-helps:has(#ai-risk-{_name(item)}:checked) "
+        f'.ai-helps-symptom:not([data-baseline="{_name(item)}"]) {{ display: none; }}\n'
+        for item in baselines
+    )
+    choices = "".join(
+        f'<label><input type="radio" name="ai-risk-baseline" id="ai-risk-{_name(item)}"'
+        f"{' checked' if item == middle else ''}> {item:g}</label>"
+        for item in baselines
+    )
+    body = "\n".join(_section(rows, item) for item in baselines)
+    return (
+        f'<div class="ai-helps">\n<style>{style}{rules}</style>\n'
+        '<form class="ai-helps-controls" autocomplete="off"><fieldset class="ai-helps-pick">'
+        f"<legend>Of {PER} people in the comparison group, it happens to</legend>{choices}"
+        f"</fieldset></form>\n{body}\n"
+        '<p class="ai-helps-foot">Line: the comparison group. Dot and bar: with an aromatase '
+        "inhibitor, with the interval of the ratio. The baseline is your assumption; the ratio is "
+        "the study's. Illustrative, not a prediction for a person.</p>\n</div>"
+    )
+
+
+def _name(baseline: float) -> str:
+    return f"{baseline:g}".replace(".", "-")
+
+
+def _section(rows: Sequence[Risk], baseline: float) -> str:
+    found = [row.people(baseline) for row in rows]
+    top = max(value for group in found for value in (*group, baseline) if value is not None)
+    ticks = _ticks(top)
+    end = ticks[-1]
+    title = f"Of {PER} people, when it happens to {baseline:g} in the comparison group"
+    body = "".join(_row(row, baseline, end) for row in rows)
+    marks = "".join(
+        f'<span style="left:{_across(tick, end)}%">{number_text(tick, 0 if end > 4 else 1)}</span>'
+        for tick in ticks
+    )
+    head = "".join(
+        f'<th scope="col" role="columnheader">{name}</th>'
+        for name in ("Finding", "Of 1000 people", "How sure", "Ratio", "Source")
+    )
+    return (
+        f'<section class="ai-helps-symptom" data-baseline="{_name(baseline)}">\n'
+        f'<table class="ai-helps-table" role="table" aria-label="{escape(title)}">\n'
+        f'<caption>{escape(title)}<span class="ai-helps-scale" aria-hidden="true">'
+        f'<span class="ai-helps-ticks">{marks}</span></span></caption>\n'
+        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
+        f'<tbody role="rowgroup">\n{body}</tbody>\n</table>\n</section>'
+    )
+
+
+def _row(row: Risk, baseline: float, end: float) -> str:
+    source = escape(row.source)
+    if row.link:
+        source = f'<a href="{escape(row.link)}">{source}</a>'
+    cells = (
+        ("effect", "", f"{_plot(row, baseline, end)}<span>{escape(row.sentence(baseline))}</span>"),
+        ("sure", "How sure", certainty_html(row.certainty)),
+        ("harm", "Ratio", escape(row.ratio_text)),
+        ("source", "Source", source),
+    )
+    data = "".join(
+        f'<td role="cell" class="ai-helps-{kind}" data-label="{name}">{text}</td>'
+        for kind, name, text in cells
+    )
+    head = f'<th scope="row" role="rowheader"><strong>{escape(row.label)}</strong></th>'
+    return f'<tr role="row">{head}{data}</tr>\n'
+
+
+def _plot(row: Risk, baseline: float, end: float) -> str:
+    """Return the picture of a row; the sentence beside it says the same in words."""
+    value, low, high = row.people(baseline)
+    ink, quiet = colour("curve-1"), colour("rule-strong")
+    parts = [_line(baseline, baseline, 0, 28, end, quiet, 2)]
+    if low is not None and high is not None:
+        parts.append(_line(low, high, 14, 14, end, ink, 2.5))
+        parts += [_line(edge, edge, 8, 20, end, ink, 2.5) for edge in (low, high)]
+        parts.append(f'<circle cx="{_across(value, end)}%" cy="14" r="6" fill="{ink}"/>')
+    else:
+        parts.append(
+            f'<circle cx="{_across(value, end)}%" cy="14" r="6" stroke-width="2.5" '
+            f'fill="{colour("surface-raised")}" stroke="{ink}"/>'
+        )
+    return (
+        '<svg class="ai-helps-plot" width="100%" height="30" aria-hidden="true" '
+        f'focusable="false">{"".join(parts)}</svg>'
+    )
+
+
+def _across(value: float, end: float) -> float:
+    return round(_MARGIN + (100 - 2 * _MARGIN) * value / end, 2)
+
+
+def _line(x1: float, x2: float, y1: float, y2: float, end: float, ink: str, width: float) -> str:
+    return (
+        f'<line x1="{_across(x1, end)}%" x2="{_across(x2, end)}%" y1="{y1}" y2="{y2}" '
+        f'stroke="{ink}" stroke-width="{width}"/>'
+    )
+
+
+def _ticks(top: float) -> list[float]:
+    """Return four to seven round numbers from 0 that reach beyond the highest value."""
+    size = 10.0**-2
+    while True:
+        for step in _STEPS:
+            if top <= 5 * step * size:
+                count = -int(-top // (step * size))
+                return [round(step * size * number, 6) for number in range(count + 1)]
+        size *= 10
