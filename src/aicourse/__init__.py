@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from aicourse.explorer import Explorer
     from aicourse.learning import lesson
+    from aicourse.learning.exercises import check
     from aicourse.model import Scenario, describe, simulate, simulate_bout
     from aicourse.model.cohort import simulate_cohort
     from aicourse.model.trial import virtual_trial
@@ -17,6 +18,7 @@ __all__ = [
     "Explorer",
     "Scenario",
     "__version__",
+    "check",
     "describe",
     "lesson",
     "simulate",
@@ -30,6 +32,7 @@ __all__ = [
 _HOME = {
     "Explorer": "aicourse.explorer",
     "Scenario": "aicourse.model",
+    "check": "aicourse.learning.exercises",
     "describe": "aicourse.model",
     "lesson": "aicourse.learning",
     "simulate": "aicourse.model",

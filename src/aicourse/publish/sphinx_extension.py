@@ -9,7 +9,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from . import assets, directives, drawings, mathml, pages, references, tables
+from . import assets, directives, drawings, mathml, pages, references, solutions, tables
 from .search_index import SearchIndex
 
 __all__ = ["setup"]
@@ -90,6 +90,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_config_value("comments_config", {}, "html")
     app.add_post_transform(tables.ScrollBox)
     app.add_post_transform(drawings.InlineDrawings)
+    app.add_post_transform(solutions.Solutions)
     app.connect("config-inited", _write_bibliography, priority=400)
     app.connect("builder-inited", _prepare)
     app.connect("doctree-read", _name_terms)
