@@ -226,6 +226,29 @@ def test_the_zone_is_as_wide_as_the_model_says(open_page: Any) -> None:
     assert page.problems == []
 
 
+# -- pictures to keep -----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("preset", "holds"),
+    [("F5", "Worst joint pain"), ("I1", "of 100"), ("I3", "Walk, brisk"), ("F4", "77")],
+)
+def test_a_picture_of_each_layout_can_be_saved(open_page: Any, preset: str, holds: str) -> None:
+    page = open_page(preset)
+    page.get_by_role("button", name="Save and share").click()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download SVG").click()
+    text = download.value.path().read_text(encoding="utf-8")
+    assert holds in text
+    assert "NaN" not in text
+    assert "visibility" not in text
+    assert "not a prediction for a person" in text
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Download PNG").click()
+    assert download.value.path().stat().st_size > 10_000
+    assert page.problems == []
+
+
 # -- many on one page -----------------------------------------------------------------------------
 
 

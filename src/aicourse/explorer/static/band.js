@@ -43,5 +43,12 @@
     }
   }
 
-  Object.assign(ns, { Band, hasBands: known });
+  /** What the band means; where no trial measured anything that is shown, it is a matter of settings. */
+  function bandWords(outputs) {
+    return outputs.every((output) => output.grade === "mechanism only")
+      ? "How far the model's own settings leave it open; no trial measured it."
+      : "Where the average may lie, given the trials. Single people differ more.";
+  }
+
+  Object.assign(ns, { Band, bandWords, hasBands: known });
 })();

@@ -166,7 +166,7 @@
       this.lead = view.title ? view.title + ", month" : "At month";
       this.node = el("div", { class: "ai-view ai-bars" }, this.title, ...this.bars.map((bar) => bar.node),
         ns.hasBands() ? el("p", { class: "ai-bars-key" }, whiskerSwatch(),
-          "Where the average may lie, given the trials. Single people differ more.") : null);
+          ns.bandWords(this.bars.map((bar) => bar.output))) : null);
     }
 
     layout(width) {

@@ -14,7 +14,7 @@
           zones: (view.zones || []).filter((zone) => zone.output === name) }));
       this.ruler = new ns.Ruler(context, "Read the curves at month",
         ns.hasBands() ? el("p", { class: "ai-band-key" }, bandSwatch(),
-          "Where the average may lie, given the trials. Single people differ more.") : null);
+          ns.bandWords(this.panels.map((panel) => panel.output))) : null);
       this.node = el("div", { class: "ai-view ai-curves" }, this.strips.node,
         ...this.panels.map((panel) => panel.node), this.ruler.node);
     }

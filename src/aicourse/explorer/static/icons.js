@@ -143,9 +143,10 @@
         `Icon array. ${this.panel.title}: ${ns.counts.countWords(one.exact, of)} ${people}, ${one.label}.`.replace(/\u00A0/g, " ")));
     }
 
-    pictures() {
-      return this.shown.map((one, i) =>
-        [`${this.panel.title}: ${this.groups[i].count.textContent}, ${one.label}`, this.groups[i].array.svg]);
+    /** The arrays of one outcome stand beside each other. */
+    picture() {
+      const told = this.shown.map((one, i) => `${this.groups[i].count.textContent}, ${one.label}`);
+      return [`${this.panel.title}: ${told.join("; ")}`, this.shown.map((_, i) => this.groups[i].array.svg)];
     }
   }
 
@@ -194,7 +195,7 @@
     }
 
     pictures() {
-      return this.panels.flatMap((panel) => panel.pictures());
+      return this.panels.filter((panel) => panel.shown.length).map((panel) => panel.picture());
     }
   }
 

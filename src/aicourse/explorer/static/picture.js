@@ -6,6 +6,8 @@
   const STYLES = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "stroke-linecap",
     "stroke-linejoin", "opacity", "font-family", "font-size", "font-weight", "text-anchor", "paint-order", "display"];
   const PADDING = 16;
+  const GAP = 20;
+  const LEAST = 480; // below it the words would need too many lines
 
   /** A copy that needs no style sheet: what the browser computed is written into it. */
   function frozen(node) {
@@ -32,8 +34,10 @@
   function compose(context, frame, views) {
     const style = getComputedStyle(context.node);
     const colour = (name) => style.getPropertyValue(`--ai-${name}`).trim() || "currentColor";
-    const parts = views.flatMap((view) => view.pictures());
-    const width = Math.max(...parts.map(([, chart]) => Number(chart.getAttribute("width"))));
+    // A part is [words, chart], or [words, charts] for charts that stand beside each other.
+    const parts = views.flatMap((view) => view.pictures()).map(([words, charts]) => [words, [].concat(charts)]);
+    const wide = (chart) => Number(chart.getAttribute("width"));
+    const width = Math.max(LEAST, ...parts.map(([, charts]) => charts.reduce((sum, chart) => sum + wide(chart) + GAP, -GAP)));
     const root = svg("svg", { xmlns: "http://www.w3.org/2000/svg" });
     const background = svg("rect", { fill: colour("surface-raised") });
     root.append(background);
@@ -48,13 +52,17 @@
     write(context.state.title, 18, 600, colour("ink"));
     write(ns.sentence(context, frame), 13, 400, colour("ink"));
     y += 10;
-    for (const [words, chart] of parts) {
+    for (const [words, charts] of parts) {
       if (words) write(words, 12, 600, colour("ink-muted"));
-      const copy = frozen(chart);
-      copy.setAttribute("x", PADDING);
-      copy.setAttribute("y", y + 6);
-      root.append(copy);
-      y += Number(chart.getAttribute("height")) + 12;
+      let x = PADDING;
+      for (const chart of charts) {
+        const copy = frozen(chart);
+        copy.setAttribute("x", x);
+        copy.setAttribute("y", y + 6);
+        root.append(copy);
+        x += wide(chart) + GAP;
+      }
+      y += Math.max(...charts.map((chart) => Number(chart.getAttribute("height")))) + 12;
     }
     write("Illustrative, not a prediction for a person.", 12, 400, colour("ink-muted"));
     const size = [width + 2 * PADDING, Math.ceil(y + PADDING)];

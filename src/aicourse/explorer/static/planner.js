@@ -15,6 +15,14 @@
     return svg("svg", { class: "ai-session-icon", viewBox: "0 0 16 16", "aria-hidden": "true" }, svg("path", { d: ICONS[activity.counts] }));
   }
 
+  /** A text that would be wider than its box is set closer. */
+  function fitted(text, width) {
+    if (text.textContent.length * 6.4 <= width) return text;
+    text.setAttribute("textLength", width);
+    text.setAttribute("lengthAdjust", "spacingAndGlyphs");
+    return text;
+  }
+
   class Planner {
     constructor(view, context) {
       this.context = context;
@@ -27,13 +35,15 @@
     build() {
       this.days = new Map(ns.weekData.days.map((day) => [day, this.makeDay(day)]));
       this.grid = el("div", { class: "ai-week" }, ...[...this.days.values()].map((day) => day.node));
+      this.keys = el("p", { class: "ai-week-keys", id: ns.newId("keys"),
+        text: "Choose a session to change it, or drag it to another day. Keys: the arrows move it, + and \u2212 change the minutes, Delete takes it away." });
       this.editor = el("div", { class: "ai-editor", role: "group", "aria-label": "The chosen session", hidden: true });
       this.total = el("p", { class: "ai-week-total" });
       this.outside = el("p", { class: "ai-week-outside", hidden: true });
       this.rules = el("ul", { class: "ai-rules" });
       this.costs = this.makeCosts();
       this.node = el("div", { class: "ai-view ai-planner", role: "group", "aria-label": "The week" },
-        this.makePalette(), this.grid, this.editor, this.total, this.outside, this.rules, this.costs);
+        this.makePalette(), this.grid, this.keys, this.editor, this.total, this.outside, this.rules, this.costs);
       this.grid.addEventListener("keydown", (event) => this.key(event));
     }
 
@@ -242,7 +252,7 @@
       const activity = this.kinds.get(session.activity);
       const button = el("button", { type: "button", class: `ai-session ai-counts-${activity.counts}`, "data-index": String(session.index),
         "data-lm-suppress-shortcuts": "true", "aria-pressed": String(session === this.selectedSession()),
-        "aria-label": `${this.words(session)}, ${FULL[session.day]}. Arrow keys move it, plus and minus change the minutes, Delete takes it away.`,
+        "aria-label": `${this.words(session)}, ${FULL[session.day]}`, "aria-describedby": this.keys.id,
         onclick: () => this.select(session) },
         icon(activity), el("span", { class: "ai-session-name", text: activity.label }),
         el("span", { class: "ai-session-minutes", text: `${session.minutes} min` + (session.intensity ? ` ${session.intensity}` : "") }));
@@ -351,15 +361,14 @@
         node.append(svg("text", { x: i * cell + 4, y: 13, class: "ai-week-svg-day", text: day }));
         this.sessions.filter((session) => session.day === day).forEach((session, j) => {
           node.append(svg("rect", { x: i * cell + 2, y: 20 + j * 34, width: cell - 4, height: 30, class: "ai-week-svg-box" }),
-            svg("text", { x: i * cell + 6, y: 33 + j * 34, text: this.kinds.get(session.activity).label }),
+            fitted(svg("text", { x: i * cell + 6, y: 33 + j * 34, text: this.kinds.get(session.activity).label }), cell - 12),
             svg("text", { x: i * cell + 6, y: 46 + j * 34, text: `${session.minutes} min` }));
         });
       });
-      // The picture copies what the browser computed, so the drawing is in the page while it is copied.
-      node.style.position = "absolute";
-      node.style.visibility = "hidden";
-      this.node.append(node);
-      setTimeout(() => node.remove(), 0);
+      // A picture copies what the browser computed, so the drawing is in the page while it is copied.
+      const hidden = el("div", { class: "ai-week-svg", "aria-hidden": "true" }, node);
+      this.node.append(hidden);
+      setTimeout(() => hidden.remove(), 0);
       return [["The week. " + this.total.textContent, node]];
     }
   }
