@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from functools import cache
 from importlib import resources
 
@@ -29,12 +30,14 @@ SCRIPTS = (
     "course",
     "near",
     "band",
+    "runs",
     "curves",
     "balance",
     "bars",
     "icons",
     "planner",
     "thermostat",
+    "levels",
     "predict",
     "table",
     "picture",
@@ -46,6 +49,15 @@ SCRIPTS = (
 
 def _text(package: str, *path: str) -> str:
     return resources.files(package).joinpath(*path).read_text(encoding="utf-8")
+
+
+def _lean(text: str) -> str:
+    """Leave out what only a reader of the source needs: comment lines and indentation.
+
+    The files hold no text over several lines, in which spaces would count; a test sees to it.
+    """
+    text = re.sub(r"^[ ]*/\*.*?\*/[ ]*\n", "", text, flags=re.DOTALL | re.MULTILINE)
+    return re.sub(r"^[ ]*(?://.*\n|\n)?", "", text, flags=re.MULTILINE)
 
 
 @cache
@@ -71,10 +83,10 @@ def script() -> str:
     space = "globalThis.aicourseExplorer"
     parts = [f"{space} = Object.assign({space} || {{}}, {data});\n"]
     parts += [_text("aicourse.explorer", "static", f"{name}.js") for name in SCRIPTS]
-    return "\n".join(parts)
+    return _lean("\n".join(parts))
 
 
 @cache
 def style() -> str:
     """Return the style sheet of the explorer; it needs the custom properties of the palette."""
-    return _text("aicourse.explorer", "static", "explorer.css")
+    return _lean(_text("aicourse.explorer", "static", "explorer.css"))

@@ -17,11 +17,9 @@
       this.month = this.state.sentence_month;
       this.hovered = null;
       this.listeners = new Set();
-      this.cache = new Map();
       // What is drawn over time; a picture of trial counts alone has no band, no ghost and nothing to pin.
       this.timed = [...new Set(this.state.views.flatMap((view) => view.outputs))];
-      this.band = new ns.Band(this.timed, (edges) => {
-        this.edges = edges;
+      this.runs = new ns.Runs(this, () => {
         this.request();
         for (const view of this.views) view.describe(this.frame);
       });
@@ -198,54 +196,14 @@
     /** Out of sight nothing is computed; what has changed meanwhile is drawn when it comes near. */
     cameOrWent(near) {
       if (near) return this.answer();
-      if (!this.edges) this.bandKey = null;
-      this.band.stop();
-    }
-
-    /** A run, remembered under what was asked, so that an unchanged reference costs nothing. */
-    run(inputs, slot) {
-      const key = JSON.stringify(inputs);
-      const known = this.cache.get(slot);
-      if (known && known.key === key) return known.run;
-      const run = globalThis.aicourseModel.simulate(inputs);
-      this.cache.set(slot, { key, run });
-      return run;
-    }
-
-    /** A changed scenario takes its band away until the new one is there. */
-    followBand(inputs) {
-      const key = JSON.stringify(inputs);
-      if (key === this.bandKey) return;
-      this.bandKey = key;
-      this.edges = null;
-      if (this.timed.length) this.band.request(inputs);
-    }
-
-    compute() {
-      const { store, state } = this;
-      const inputs = store.scenario();
-      const values = store.snapshot();
-      const main = this.run(inputs, "main");
-      this.followBand(inputs);
-      let reference = null;
-      if (state.reference) {
-        const instead = store.scenario(state.reference.inputs);
-        if (JSON.stringify(instead) !== JSON.stringify(inputs)) reference = this.run(instead, "reference");
-      }
-      const same = state.reference && !reference;
-      const name = same ? state.reference.label : ns.fillIn(state.label, store, this.month, values);
-      const other = state.reference ? state.reference.label : "";
-      return { main, reference, pinned: this.pinned ? this.pinned.run : null, band: this.edges, values,
-        course: ns.drugCourse(values, state.x_max), month: this.month, hover: this.hovered,
-        names: { main: name, reference: other, pinned: this.pinned ? this.pinned.name : "" },
-        labels: { main: name, reference: other, pinned: this.pinned ? "pinned" : "" } };
+      this.runs.rest();
     }
 
     frameNow(fresh) {
       this.whole = false;
       this.fresh = false;
       try {
-        this.frame = this.compute();
+        this.frame = this.runs.frame();
         this.followDuration();
         this.frame.month = this.month;
         this.frame.settled = this.settled;
@@ -374,7 +332,7 @@
         destroy: () => {
           cancelAnimationFrame(this.waiting);
           clearTimeout(this.speaking);
-          this.band.stop();
+          this.runs.rest();
           this.resized.disconnect();
           this.near.stop();
           removeEventListener("hashchange", this.hashListener);
