@@ -1,10 +1,12 @@
-"""What icon arrays and the week hold, as tables for readers without JavaScript."""
+"""What icon arrays, scales and the week hold, as tables for readers without JavaScript."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from html import escape
 from typing import Any
+
+from aicourse.model import describe
 
 from . import counts
 from .preset import Preset
@@ -21,7 +23,7 @@ def tables(
     reference: counts.Outputs | None,
     fill: Fill,
 ) -> str:
-    """Return the tables of a preset's icon arrays and of its week; empty where it has neither.
+    """Return the tables of a preset's icon arrays, scales and week; empty where it has none.
 
     Parameters
     ----------
@@ -37,6 +39,7 @@ def tables(
         for view in state["views"]
         if view["kind"] == "icons"
     ]
+    parts += [_levels(view) for view in state["views"] if view["kind"] == "levels"]
     if preset.planner is not None:
         parts.append(_week(preset.planner.week))
     return "".join(parts)
@@ -83,6 +86,23 @@ def _icons(
 def _link(source: Mapping[str, Any]) -> str:
     label = escape(source["source"])
     return f'<a href="{escape(source["link"])}">{label}</a>' if source["link"] else label
+
+
+def _levels(view: Mapping[str, Any]) -> str:
+    items = {row["name"]: row for row in describe()["inputs"]}
+    rows = [
+        _row(
+            items[level["input"]]["label"],
+            f"<td>{mark['kind']}</td>"
+            f"<td>{counts.thousands(round(mark['value']))} {items[level['input']]['unit']}</td>"
+            f"<td>{escape(mark['label'])}</td><td>{_link(mark)}</td>",
+        )
+        for level in view["levels"]
+        for mark in level["marks"]
+    ]
+    return _table(
+        "Recommended amounts and upper levels", ["", "Mark", "Amount", "For", "Source"], rows
+    )
 
 
 def _week(week: Week) -> str:

@@ -29,7 +29,7 @@
       this.node = el("div", { class: "ai-panel", role: "group", "aria-label": this.item.label },
         el("div", { class: "ai-panel-head" }, el("p", { class: "ai-panel-title" }, el("span", { text: this.item.label }),
           el("span", { class: "ai-unit", text: this.item.unit })), el("p", { class: "ai-readout" }, this.value)),
-        this.svg, this.words, el("p", { class: "ai-bars-key" }, ...this.key()));
+        this.svg, this.words, el("p", { class: "ai-level-key" }, ...this.key()));
     }
 
     /** "recommended 600 (51 to 70 years), 800 (over 70 years); upper level 4,000", each with its paper. */

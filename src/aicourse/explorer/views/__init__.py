@@ -8,6 +8,7 @@ from ..reading import Reader
 from .bars import Bars
 from .base import Known, View
 from .icons import Icons
+from .levels import Levels
 from .plain import Balance, Curves, Thermostat
 from .planner import Planner
 
@@ -20,6 +21,7 @@ KINDS: dict[str, Callable[[Reader, Known], View]] = {
     "icons": Icons.read,
     "planner": Planner.read,
     "thermostat": Thermostat.read,
+    "levels": Levels.read,
 }
 
 
