@@ -10,6 +10,7 @@ import pytest
 
 from aicourse.learning import LessonError, UnknownLessonError, glossary, term
 from aicourse.learning.glossary import parse_glossary
+from aicourse.learning.glossary_page import PAGE, glossary_markdown
 from tests.learning.reading import grade
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,6 +67,13 @@ def test_entries_stand_in_alphabetical_order() -> None:
     terms = [entry.term.lower() for entry in glossary()]
     assert terms == sorted(terms)
     assert len(terms) == len(set(terms)) >= 45
+
+
+def test_the_page_is_made_from_the_data() -> None:
+    command = "python -m aicourse.learning.glossary_page writes it anew"
+    assert PAGE.read_text(encoding="utf-8") == glossary_markdown(), command
+    for entry in glossary():
+        assert f'<a id="{entry.anchor}"></a>**{entry.term}:** {entry.plain}' in glossary_markdown()
 
 
 def test_an_unknown_term_suggests_a_close_one() -> None:

@@ -64,7 +64,13 @@ class Progress(SphinxDirective):
 
 
 class Glossary(SphinxDirective):
-    """Every term of the glossary, in alphabetical order, with its anchor."""
+    """Every term of the glossary, in alphabetical order, with its anchor.
+
+    What the directive holds is the same list for readers of the Markdown itself; it is made from
+    the same data, and not used here.
+    """
+
+    has_content = True
 
     def run(self) -> list[nodes.Node]:
         """Return a section for each letter."""
