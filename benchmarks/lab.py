@@ -18,8 +18,14 @@ from .shared import ROOT
 STARTS_WITHIN = 90.0
 """Seconds."""
 
-# Long notebooks keep all their cells in the page, so that a test can find them.
-SETTINGS = {"@jupyterlab/notebook-extension/tracker": {"windowingMode": "none"}}
+# Long notebooks keep all their cells in the page, so that they can be found; and no question which
+# kernel to use.
+SETTINGS = {
+    "@jupyterlab/notebook-extension/tracker": {
+        "windowingMode": "none",
+        "autoStartDefaultKernel": True,
+    }
+}
 
 
 def notebook(cells: Sequence[str]) -> dict[str, Any]:
@@ -147,6 +153,19 @@ class Lab:
             if now != before and re.search(r"[*\d]", now):
                 return
         raise RuntimeError(f"JupyterLab did not run cell {index}")
+
+    def run_all(self) -> None:
+        """Run all cells and wait until the last one has run."""
+        last = self.cells.last.locator(".jp-InputPrompt")
+        before = last.inner_text()
+        for i in range(180):
+            if i == 0 or self.answer("Select Kernel"):
+                self.choose("Run", "Run All Cells")
+            now = last.inner_text()
+            if now != before and re.search(r"\d", now):
+                return
+            self.page.wait_for_timeout(500)
+        raise RuntimeError("JupyterLab did not run all cells")
 
     def choose(self, menu: str, entry: str) -> None:
         """Choose an entry of a menu by its words."""

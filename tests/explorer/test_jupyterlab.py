@@ -131,8 +131,7 @@ def test_a_lesson_runs_and_outlives_its_kernel(open_lab: OpenLab, server: tuple[
     stored = [cell for cell in document["cells"] if cell["cell_type"] == "code"]
     lab = open_lab("lesson", document)
     page = lab.page
-    lab.choose("Run", "Run All Cells")
-    lab.idle()
+    lab.run_all()
     explorer = page.locator(".ai-explorer").last
     explorer.wait_for(timeout=90_000)
     explorer.scroll_into_view_if_needed()
@@ -162,9 +161,7 @@ def test_a_lesson_runs_and_outlives_its_kernel(open_lab: OpenLab, server: tuple[
     assert curve.get_attribute("d") != before, "the explorer needs no kernel"
     assert sentence.inner_text() != words
     explorer.get_by_role("button", name="Reset", exact=True).click()
-    lab.choose("Run", "Run All Cells")
-    lab.page.wait_for_timeout(500)
-    lab.idle()
+    lab.run_all()
     page.get_by_text("READ 60.0").wait_for(timeout=90_000)
     nothing_broke(page)
 
