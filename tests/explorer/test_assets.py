@@ -6,6 +6,7 @@ import gzip
 import re
 import subprocess
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from shutil import which
 
@@ -50,3 +51,23 @@ def test_the_joined_script_is_javascript(tmp_path: Path) -> None:
     file.write_text(script(), encoding="utf-8")
     done = subprocess.run(["node", "--check", str(file)], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
+
+
+def test_no_other_style_sheet_of_a_page_reaches_into_the_explorer() -> None:
+    """A name that the theme or the learning parts also use would change what is drawn."""
+    others = [
+        *files_of("aicourse.publish", "theme", "styles"),
+        *files_of("aicourse.learning", "static"),
+    ]
+    own = {name for name in names_in(style()) if name != "ai-explorer"}
+    for file in others:
+        if file.name.endswith(".css"):
+            assert not own & names_in(file.read_text(encoding="utf-8")), file.name
+
+
+def files_of(package: str, *folders: str) -> list[Traversable]:
+    return list(resources.files(package).joinpath(*folders).iterdir())
+
+
+def names_in(text: str) -> set[str]:
+    return set(re.findall(r"\.(ai-[a-z0-9-]+)", text))

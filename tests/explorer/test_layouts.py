@@ -21,7 +21,7 @@ def bar_at(page: Any, i: int) -> tuple[float, float]:
     """Return where a bar begins and ends, as values."""
     chart = page.locator("svg.ai-bar-chart").nth(i)
     value = scale(page, chart, "x")
-    rect = chart.locator(".ai-bar")
+    rect = chart.locator(".ai-bar-value")
     x, width = number(rect, "x"), number(rect, "width")
     return value(x), value(x + width)
 

@@ -20,7 +20,7 @@
       this.points = new ns.Points(this, results);
       this.lanes = laned(this.points.list);
       this.track = svg("rect", { class: "ai-balance-track" });
-      this.rect = svg("rect", { class: "ai-bar" });
+      this.rect = svg("rect", { class: "ai-bar-value" });
       this.halo = svg("path", { class: "ai-bar-whisker ai-bar-halo" });
       this.whisker = svg("path", { class: "ai-bar-whisker" });
       this.ghosts = { reference: svg("path", { class: "ai-bar-ghost ai-curve ai-reference" }),

@@ -66,18 +66,19 @@
       this.missing = el("p", { class: "ai-icons-missing", hidden: true });
       this.difference = el("p", { class: "ai-icons-difference" });
       this.source = el("p", { class: "ai-icons-source" });
+      this.places = el("div", { class: "ai-icons-groups" }, ...this.groups.map((group) => group.node));
       this.node = el("div", { class: "ai-icons-panel", role: "group", "aria-label": panel.title },
         el("p", { class: "ai-panel-title" }, el("span", { text: panel.title }),
-          panel.side ? el("span", { class: "ai-side ai-side-" + panel.side, text: panel.side }) : null),
-        el("div", { class: "ai-icons-groups" }, ...this.groups.map((group) => group.node)),
-        this.missing, this.difference, this.source);
+          panel.side ? el("span", { class: "ai-icons-side", text: panel.side }) : null),
+        this.places, this.missing, this.difference, this.source);
     }
 
     layout(width) {
-      const { least } = SHAPES[this.view.of];
+      const { least, most } = SHAPES[this.view.of];
       const gap = 20;
       const beside = Math.max(1, Math.min(this.most, Math.floor((width + gap) / (least + gap))));
-      const each = Math.floor((width - gap * (beside - 1)) / beside);
+      const each = Math.min(most, Math.floor((width - gap * (beside - 1)) / beside));
+      this.places.style.gridTemplateColumns = `repeat(${beside}, ${each}px)`;
       for (const group of this.groups) group.array.layout(each);
     }
 

@@ -298,7 +298,7 @@
         return node;
       };
       const [low, high] = ns.weekData.minutes;
-      const minutes = el("input", { type: "number", class: "ai-number", min: low, max: high, step: STEP, value: session.minutes,
+      const minutes = el("input", { type: "number", class: "ai-minutes", min: low, max: high, step: STEP, value: session.minutes,
         onchange: () => this.setMinutes(session, Number(minutes.value) || session.minutes) });
       const parts = [
         field("day", "Day", select(Object.entries(FULL), session.day, (day) => this.moveTo(session, day))),
