@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from aicourse.learning.records import Declared, ModelQuery
 from aicourse.learning.tracing import Report, trace_passages
 from aicourse.learning.tracing.citations import known_to
 from aicourse.learning.tracing.passages import Passage, data_passages, notebook_passages
+from aicourse.learning.tracing.pictures import picture_passages
 from aicourse.learning.tracing.sources import source_problems
 from tests.learning.lesson_text import LESSON
 
@@ -106,3 +108,16 @@ def test_sources_are_what_is_cited_both_ways(tmp_path: Path, monkeypatch) -> Non
     for changed, words in ((without, "eastell2011 is cited"), (more, "yu2025 is listed")):
         monkeypatch.setattr("aicourse.learning.tracing.sources.load_lesson", lambda _, c=changed: c)
         assert any(words in problem for problem in source_problems("F3"))
+
+
+def test_numbers_inside_drawings_are_traced(tmp_path: Path) -> None:
+    (tmp_path / "a.svg").write_text(
+        "<svg><text>0</text><text>20</text><text>40</text><text>about 35</text>"
+        "<text>bar <tspan>17%</tspan></text><text>88</text>"
+        "<text>2 Osteoclasts</text></svg>",
+        encoding="utf-8",
+    )
+    shown = Passage("F9.ipynb cell-01", "![A bar of 17%.](a.svg)", frozenset({"irwin2015"}))
+    problems = trace_passages(picture_passages([shown], tmp_path), DATA).problems
+    assert [re.findall(r"'([^']*)' in", line)[0] for line in problems] == ["35", "88"]
+    assert all(line.startswith("a.svg (F9.ipynb cell-01)") for line in problems)

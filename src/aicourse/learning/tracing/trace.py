@@ -16,6 +16,7 @@ from .declared import stands_for
 from .holdings import Held, holdings
 from .matching import fits, near
 from .passages import Passage, data_passages, notebook_passages
+from .pictures import picture_passages
 from .tokens import ROUND, Number, numbers_in
 
 NOTEBOOKS = Path(__file__).resolve().parents[4] / "notebooks"
@@ -42,9 +43,11 @@ class Report:
 
 
 def lesson_passages(data: LessonData, notebooks: Path = NOTEBOOKS) -> list[Passage]:
-    """Return all passages of a lesson, of its notebook and of its data."""
+    """Return all passages of a lesson: of its notebook, its drawings and its data."""
     known = known_to(data.sources)
-    return notebook_passages(notebooks / data.notebook, known) + data_passages(data, known)
+    path = notebooks / data.notebook
+    pages = notebook_passages(path, known)
+    return pages + picture_passages(pages, path.parent) + data_passages(data, known)
 
 
 def trace(lesson_id: str, notebooks: Path = NOTEBOOKS) -> Report:
