@@ -10,21 +10,25 @@
   const RING = "m5 3.1a1.9 1.9 0 1 1 0 3.8a1.9 1.9 0 1 1 0 -3.8z";
   const TILE = "m1 1h8v8h-8z";
 
-  /** One array. Its two paths hold all people, so a change costs two attributes. */
+  /** One array. Everybody is there as an outline, drawn once; those who are marked lie above it, so that a change costs one path. */
   class IconArray {
     constructor(of) {
       this.of = of;
       this.count = -1;
-      this.rest = svg("path", { class: "ai-person-other" });
+      this.all = svg("path", { class: "ai-person-other" });
       this.marked = svg("path", { class: "ai-person" });
-      this.svg = svg("svg", { class: "ai-chart ai-icons-chart", role: "img" }, this.rest, this.marked);
+      this.svg = svg("svg", { class: "ai-chart ai-icons-chart", role: "img" }, this.all, this.marked);
     }
 
     layout(width) {
       const { columns, most } = SHAPES[this.of];
       const cell = Math.min(width, most) / columns;
       const rows = this.of / columns;
-      this.cell = cell;
+      const small = cell < 9;
+      const place = (i, glyph) => `M${(i % columns) * 10} ${Math.floor(i / columns) * 10}${glyph}`;
+      const everybody = Array.from({ length: this.of }, (_, i) => i);
+      this.glyphs = everybody.map((i) => place(i, small ? TILE : PERSON));
+      set(this.all, "d", everybody.map((i) => place(i, small ? RING : PERSON)).join(""));
       set(this.svg, "viewBox", `0 0 ${columns * 10} ${rows * 10}`);
       set(this.svg, "width", (columns * cell).toFixed(1));
       set(this.svg, "height", (rows * cell).toFixed(1));
@@ -32,17 +36,9 @@
     }
 
     draw(count) {
-      if (count === this.count || !this.cell) return;
+      if (count === this.count || !this.glyphs) return;
       this.count = count;
-      const { columns } = SHAPES[this.of];
-      const small = this.cell < 9;
-      const path = (from, to, shape) => {
-        let d = "";
-        for (let i = from; i < to; i++) d += `M${(i % columns) * 10} ${Math.floor(i / columns) * 10}${shape}`;
-        return d;
-      };
-      set(this.marked, "d", path(0, count, small ? TILE : PERSON));
-      set(this.rest, "d", path(count, this.of, small ? RING : PERSON));
+      set(this.marked, "d", this.glyphs.slice(0, count).join(""));
     }
   }
 
