@@ -10,7 +10,7 @@ import pytest
 
 from aicourse.figures.palette import css
 from aicourse.learning.block import Block
-from aicourse.learning.widget import STATIC
+from aicourse.learning.widget import STATIC, page_script
 
 _PAGE = """<!doctype html>
 <html lang="en"{theme}>
@@ -38,8 +38,8 @@ def write_page(tmp_path: Path) -> Callable[..., str]:
 
     def write(blocks: Sequence[Block], theme: str | None = None) -> str:
         (tmp_path / "palette.css").write_text(css(), encoding="utf-8")
-        for name in ("learning.css", "learning.js"):
-            (tmp_path / name).write_bytes((STATIC / name).read_bytes())
+        (tmp_path / "learning.css").write_bytes((STATIC / "learning.css").read_bytes())
+        (tmp_path / "learning.js").write_text(page_script(), encoding="utf-8")
         parts = "\n".join(block.html for block in blocks)
         attribute = f' data-theme="{theme}"' if theme else ""
         page = tmp_path / "page.html"

@@ -12,6 +12,7 @@ import traitlets
 from aicourse.figures.palette import css
 
 STATIC = Path(__file__).with_name("static")
+_SCRIPTS = ("parts.js", "learning.js")
 _RENDER = """
 export default {
   render({ model, el }) {
@@ -22,9 +23,15 @@ export default {
 
 
 @cache
+def page_script() -> str:
+    """Return the script of a page with parts of lessons: `parts.js`, then `learning.js`."""
+    return "\n".join((STATIC / name).read_text(encoding="utf-8") for name in _SCRIPTS)
+
+
+@cache
 def script() -> str:
-    """Return `learning.js` with the few lines that make it a module for anywidget."""
-    return (STATIC / "learning.js").read_text(encoding="utf-8") + _RENDER
+    """Return the same script with the few lines that make it a module for anywidget."""
+    return page_script() + _RENDER
 
 
 @cache

@@ -84,6 +84,12 @@ def _explorer_style() -> str:
     return explorer.style()
 
 
+def _learning_script() -> str:
+    from aicourse.learning.widget import page_script
+
+    return page_script()
+
+
 def _file(path: str) -> Callable[[], str]:
     return lambda: (_PACKAGE / path).read_text(encoding="utf-8")
 
@@ -96,7 +102,7 @@ _OTHERS: dict[str, Callable[[], str]] = {
     "model.js": _file("model/generated/model.js"),
     "explorer.js": _explorer_script,
     "explorer.css": _explorer_style,
-    "learning.js": _file("learning/static/learning.js"),
+    "learning.js": _learning_script,
     "progress.js": _file("learning/static/progress.js"),
     "learning.css": _file("learning/static/learning.css"),
 }

@@ -1,15 +1,16 @@
 /* One's own way through the course: lessons opened, predictions made, questions answered.
  *
  * <ai-progress> holds the list of lessons as JSON; what was done is read from this browser, where
- * learning.js keeps it. Nothing is sent anywhere, and one button forgets all of it. Needs learning.js.
+ * the lessons keep it. Nothing is sent anywhere, and one button forgets all of it. Needs parts.js.
  */
 (() => {
   "use strict";
 
-  const { keep, make, button, isPrediction } = globalThis.aicourseLearning.parts;
+  const { keep, make, button } = globalThis.aicourseParts;
   const KEPT = "What you see here is kept in this browser, on this device, and nowhere else. Nothing leaves the page.";
   const NOT_KEPT = "This browser keeps nothing, so there is nothing to show here. Reading and answering work all the same.";
 
+  const isPrediction = (kept) => typeof kept?.value === "number" || typeof kept?.choice === "string";
   const of = (done, all) => `${done} of ${all}`;
   const named = (count, word) => `${count} ${word}${count === 1 ? "" : "s"}`;
 
