@@ -79,6 +79,23 @@ def test_the_curve_is_hidden_until_the_learner_has_sketched(open_page: Any) -> N
     assert page.problems == []
 
 
+@pytest.mark.parametrize(("width", "scheme"), [(320, "light"), (1280, "dark")])
+def test_while_it_asks_axe_finds_nothing_and_all_fits(
+    open_page: Any, axe: Any, width: int, scheme: str
+) -> None:
+    page = open_page(
+        "I2-adherence",
+        ask=True,
+        viewport={"width": width, "height": 800},
+        color_scheme=scheme,
+        has_touch=width < 600,
+        is_mobile=width < 600,
+    )
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    assert page.problems == []
+    assert axe(page) == []
+
+
 def test_the_end_of_the_curve_is_dragged(open_page: Any) -> None:
     page = open_page("I2-adherence", ask=True)
     box = page.locator(".ai-sketch-dot").bounding_box()

@@ -35,7 +35,7 @@ def tables(
         Fills the names of inputs into a text of the preset.
     """
     parts = [
-        _icons(view, values, main, reference, fill)
+        _icons(view, state, values, main, reference, fill)
         for view in state["views"]
         if view["kind"] == "icons"
     ]
@@ -47,6 +47,7 @@ def tables(
 
 def _icons(
     view: Mapping[str, Any],
+    state: Mapping[str, Any],
     values: Mapping[str, Any],
     main: counts.Outputs,
     reference: counts.Outputs | None,
@@ -64,7 +65,8 @@ def _icons(
             outputs = reference if group.get("run") == "reference" and reference else main
             told = counts.exact_words(group, values, outputs, of)
             source = group.get("baseline", group)
-            people = ", ".join(filter(None, [told, group.get("people")]))
+            when = f"read at month {state['sentence_month']}" if "baseline" in group else None
+            people = ", ".join(filter(None, [told, when, group.get("people")]))
             cells = [
                 escape(fill(group["label"])),
                 counts.count_words(exact, of),

@@ -101,6 +101,7 @@
     exactText(group, frame, value, month) {
       const { of } = this.view;
       const parts = [ns.counts.exactWords(group, frame.values, value, of)];
+      if (group.output) parts.push(`read at month ${month}`);
       if (group.people) parts.push(group.people);
       if (group.secondary) parts.push("read in a later paper");
       const band = group.output && group.run === "main" ? ns.bandAt(frame, group.output, month) : null;

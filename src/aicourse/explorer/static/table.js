@@ -36,7 +36,7 @@
       const value = ns.counts.reader(frame, frame.month);
       const rows = ns.counts.shown(view, frame, value, context.store).map(({ panel, group, exact, label }) =>
         el("tr", {}, el("th", { scope: "row", text: panel.title }), ...cells([label, ns.counts.countWords(exact, view.of),
-          [ns.counts.exactWords(group, frame.values, value, view.of), group.people, group.span].filter(Boolean).join(", "),
+          [ns.counts.exactWords(group, frame.values, value, view.of), group.output && `read at month ${frame.month}`, group.people, group.span].filter(Boolean).join(", "),
           (group.baseline || group).source])));
       this.rows.replaceChildren(...rows);
     }
