@@ -123,6 +123,19 @@ def test_skipping_shows_the_curve_and_is_remembered(open_page: Any) -> None:
     assert page.evaluate(SEEN, CURVE) is True
 
 
+def test_an_answer_is_forgotten_with_those_of_its_lesson(open_page: Any) -> None:
+    page = open_page("I2-adherence")
+    kept = "Object.keys(localStorage).filter((key) => key.startsWith('aicourse:'))"
+    assert page.evaluate(kept) == ["aicourse:I2:explorer:I2-adherence"]
+    forget = "document.dispatchEvent(new CustomEvent('aicourse:forget', {detail: {lesson: '%s'}}))"
+    page.evaluate(forget % "F3")
+    assert page.evaluate(SEEN, CURVE) is True
+    page.evaluate(forget % "I2")
+    assert page.evaluate(SEEN, CURVE) is False
+    assert page.evaluate(kept) == []
+    assert page.problems == []
+
+
 def test_a_link_to_a_state_does_not_ask(open_page: Any) -> None:
     page = open_page("I2-adherence", ask=True, hash="#ai:I2-adherence:adherence=0.5")
     settle(page)

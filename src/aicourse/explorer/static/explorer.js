@@ -335,6 +335,7 @@
           this.runs.rest();
           this.resized.disconnect();
           this.near.stop();
+          if (this.predict) this.predict.stop();
           removeEventListener("hashchange", this.hashListener);
           this.element.replaceChildren(...this.fallback);
         },

@@ -4,13 +4,17 @@
   "use strict";
   const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
   const { el, svg, set, setText } = ns;
-  const PREFIX = "aicourse:explorer:";
+  const FORGET = "aicourse:forget";
   const DIRECTIONS = [[-1, "It goes down", "goes down"], [0, "It stays about the same", "stays about the same"], [1, "It goes up", "goes up"]];
+
+  /** Beside the other answers of its lesson, so that they are forgotten together. */
+  const lessonOf = (preset) => preset.split("-")[0];
+  const keyOf = (preset) => `aicourse:${lessonOf(preset)}:explorer:${preset}`;
 
   /** What was answered here before; without storage the question is asked each time. */
   function recall(preset) {
     try {
-      const found = JSON.parse(localStorage.getItem(PREFIX + preset));
+      const found = JSON.parse(localStorage.getItem(keyOf(preset)));
       return found && (found.skipped || typeof found.value === "number") ? found : null;
     } catch {
       return null;
@@ -19,8 +23,8 @@
 
   function keep(preset, answer) {
     try {
-      if (answer) localStorage.setItem(PREFIX + preset, JSON.stringify(answer));
-      else localStorage.removeItem(PREFIX + preset);
+      if (answer) localStorage.setItem(keyOf(preset), JSON.stringify(answer));
+      else localStorage.removeItem(keyOf(preset));
     } catch {
       // Storage is off or full: the answer lives as long as the page.
     }
@@ -42,6 +46,12 @@
       }
       this.build();
       this.show();
+      this.forgotten = ({ detail }) => { if (detail.lesson === lessonOf(context.state.preset) && !this.asking) this.again(); };
+      document.addEventListener(FORGET, this.forgotten);
+    }
+
+    stop() {
+      document.removeEventListener(FORGET, this.forgotten);
     }
 
     build() {
@@ -54,7 +64,8 @@
           el("button", { type: "button", class: "ai-tool ai-predict-skip", onclick: () => this.skip() }, el("span", { text: "Skip" }))));
       this.told = el("p", { class: "ai-predict-told", tabindex: -1 });
       this.after = el("div", { class: "ai-predict-after" }, this.told,
-        el("button", { type: "button", class: "ai-tool ai-predict-again", onclick: () => this.again() }, el("span", { text: "Ask me again" })));
+        el("button", { type: "button", class: "ai-tool ai-predict-again", onclick: () => { this.again(); (this.range || this.radios[0].querySelector("input")).focus(); } },
+          el("span", { text: "Ask me again" })));
       this.node = el("div", { class: "ai-predict", role: "group", "aria-label": "Your prediction" }, this.prompt, this.ask, this.after);
     }
 
@@ -197,13 +208,13 @@
       this.asking = true;
       this.show();
       this.context.reset();
-      (this.range || this.radios[0].querySelector("input")).focus();
     }
 
     show() {
       const { context } = this;
       if (context.node) context.node.toggleAttribute("data-asking", this.asking);
       if (this.panel) for (const node of [this.panel.node, this.panel.node.closest(".ai-view")]) if (node) node.classList.toggle("ai-asked", this.asking);
+      this.node.classList.toggle("ai-predict-skipped", !this.asking && Boolean(this.answer.skipped));
       ns.show(this.ask, this.asking);
       ns.show(this.after, !this.asking);
       ns.show(this.prompt, this.asking || !this.answer.skipped);
