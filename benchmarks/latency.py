@@ -190,7 +190,7 @@ def in_a_page(browser: Any, preset: str, turns: int) -> list[dict[str, float]]:
         file.write_text(embed(preset), encoding="utf-8")
         page = browser.new_page(viewport={"width": 1280, "height": 1100})
         page.goto(file.as_uri())
-        page.wait_for_selector(".ai-sentence")
+        page.wait_for_selector(".ai-explorer")
         return _strokes(page, page.locator("body"), "explorer", preset, turns, random.Random(6))
 
 
@@ -204,6 +204,9 @@ def _strokes(
 ) -> list[dict[str, float]]:
     """Press an arrow key `count` times on one slider and time what follows each."""
     handle, picture = _places(root, name, preset)
+    # Some explorers ask first what one expects.
+    for skip in root.locator(".ai-predict-skip").all():
+        skip.click()
     handle.first.scroll_into_view_if_needed()
     handle.first.focus()
     found = []
