@@ -52,13 +52,13 @@
       this.error = el("p", { class: "ai-error", role: "alert", hidden: true });
       this.linkNote = el("p", { class: "ai-error", hidden: true });
       this.predict = state.predict ? new ns.Predict(this, state.predict) : null;
-      this.figure = el("div", { class: "ai-figure" }, this.predict && this.predict.node, ...this.views.map((view) => view.node));
+      this.figure = el("div", { class: "ai-figure" }, ...this.views.map((view) => view.node));
       const beside = el("div", { class: "ai-beside" }, this.namedStarts(), this.controls.node, this.error);
       // Counts of people make a tall picture; its few controls come first where all stand in one column.
       const parts = state.views.every((view) => view.kind === "icons") ? [beside, this.figure] : [this.figure, beside];
       this.node = el("div", { class: "ai-explorer", role: "group", "aria-label": state.title },
         el("div", { class: "ai-head" }, el("p", { class: "ai-title", text: state.title }), this.sentence),
-        this.linkNote, el("div", { class: "ai-body" }, ...parts),
+        this.linkNote, el("div", { class: "ai-body" }, this.predict && this.predict.node, ...parts),
         this.tools.node, this.tools.sharing, this.tools.table.node, ns.sourceList(state, this.outputs),
         el("p", { class: "ai-note", text: "Illustrative, not a prediction for a person. Nothing you enter leaves this page." }),
         this.status);
@@ -270,7 +270,12 @@
 
     measure() {
       const width = Math.floor(this.figure.clientWidth);
-      if (!width || width === this.width) return;
+      if (!width) return;
+      if (width !== this.width) this.fitWidth(width);
+      this.fitScreen();
+    }
+
+    fitWidth(width) {
       this.fresh = this.fresh || !this.width;
       this.width = width;
       for (const view of this.views) view.layout(width);
@@ -278,7 +283,10 @@
       this.near.look();
       this.answer();
       this.reserve();
-      // A picture that leaves room for the controls below it stays in sight on a phone (see the style).
+    }
+
+    /** A picture that leaves room for the controls below it stays in sight on a phone (see the style). */
+    fitScreen() {
       const height = this.figure.offsetHeight;
       this.node.toggleAttribute("data-short", height < innerHeight * 0.68);
       this.node.style.setProperty("--ai-figure-height", height + "px");

@@ -157,7 +157,10 @@
       const away = Math.max(panel.x(0) + 90, panel.x(spec.month * 0.6));
       const onLine = panel.y(this.at(0)) + (Number(y) - panel.y(this.at(0))) * ((away - panel.x(0)) / (x - panel.x(0)));
       set(this.label, "x", away.toFixed(1));
-      set(this.label, "y", Math.max(panel.top + 10, onLine - 8).toFixed(1));
+      // Its name stands on the side where the model's curve is not.
+      const { frame } = this.context;
+      const over = frame && panel.y(ns.valueAt(frame.main, spec.output, panel.monthOf(away))) <= onLine;
+      set(this.label, "y", Math.min(panel.bottom - 4, Math.max(panel.top + 10, onLine + (over && !this.asking ? 17 : -8))).toFixed(1));
       this.range.value = this.value_;
       const words = ns.outputValue(this.output, this.value_);
       setText(this.value, words);
