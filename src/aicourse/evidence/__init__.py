@@ -7,9 +7,18 @@ from __future__ import annotations
 
 from .bibtex import bibtex
 from .claims import ARTICLES, TIERS, VERDICTS, Claim, claims
-from .compare import FitRow, all_comparisons, bone_rows, compare, fit_rows, root_mean_square
+from .compare import (
+    FitRow,
+    all_comparisons,
+    bone_rows,
+    compare,
+    fit_rows,
+    fitted_comparisons,
+    root_mean_square,
+)
 from .errors import EvidenceError, UnknownEvidenceError
 from .grades import Grade, grade, grades
+from .protocol import read_study, try_protocol
 from .records import (
     INTERVALS,
     KINDS,
@@ -52,9 +61,12 @@ __all__ = [
     "effect",
     "effects",
     "fit_rows",
+    "fitted_comparisons",
     "grade",
     "grades",
+    "read_study",
     "root_mean_square",
     "studies",
     "study",
+    "try_protocol",
 ]

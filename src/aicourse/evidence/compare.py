@@ -16,7 +16,7 @@ from importlib.resources import files
 from aicourse.model import InputError, Run, Scenario, simulate
 
 from .errors import EvidenceError
-from .records import Comparison, Study
+from .records import Comparison, Effect, Study
 from .registry import effect, studies, study
 
 BONE_DENSITY = ("lumbar_spine_bmd", "total_hip_bmd", "femoral_neck_bmd")
@@ -64,13 +64,16 @@ class FitRow:
         return self.model - self.observed
 
 
-def compare(study_id: str, parameters: Mapping[str, float] | None = None) -> tuple[FitRow, ...]:
+def compare(
+    study_id: str | Study, parameters: Mapping[str, float] | None = None
+) -> tuple[FitRow, ...]:
     """Run the model on a study's protocol and set it beside what the study observed.
 
     Parameters
     ----------
     study_id
-        The study's key, for example "eastell2008".
+        The study's key, for example "eastell2008"; or a study that is not in the registry, as
+        `read_study` returns it.
     parameters
         Model parameters by name, where they are to differ from the fitted ones.
 
@@ -86,9 +89,8 @@ def compare(study_id: str, parameters: Mapping[str, float] | None = None) -> tup
     EvidenceError
         If an arm's scenario or an output is not possible.
     """
-    found = study(study_id)
-    runs = _runs(found, parameters or {})
-    return tuple(_row(found, comparison, runs) for comparison in found.comparisons)
+    found = study(study_id) if isinstance(study_id, str) else study_id
+    return _rows(found, found.comparisons, parameters)
 
 
 def compared_studies() -> tuple[str, ...]:
@@ -96,18 +98,60 @@ def compared_studies() -> tuple[str, ...]:
     return tuple(item.key for item in studies() if item.comparisons)
 
 
-def all_comparisons() -> tuple[FitRow, ...]:
-    """Compare the model with every study that has comparisons, by running it (about a second)."""
-    return tuple(row for key in compared_studies() for row in compare(key))
+def all_comparisons(parameters: Mapping[str, float] | None = None) -> tuple[FitRow, ...]:
+    """Compare the model with every study that has comparisons, by running it (0.1 seconds).
+
+    Parameters
+    ----------
+    parameters
+        Model parameters by name, where they are to differ from the fitted ones.
+    """
+    return tuple(row for key in compared_studies() for row in compare(key, parameters))
+
+
+def fitted_comparisons(
+    parameters: Mapping[str, float] | None = None, only: Iterable[str] | None = None
+) -> tuple[FitRow, ...]:
+    """Compare the model with the numbers it was fitted to; what was kept out is not run.
+
+    Parameters
+    ----------
+    parameters
+        Model parameters by name, where they are to differ from the fitted ones.
+    only
+        Keys of studies; all of them when left out.
+
+    Raises
+    ------
+    UnknownEvidenceError
+        If there is no such study.
+    """
+    keys = compared_studies() if only is None else only
+    found = [(item, [row for row in item.comparisons if row.fitted]) for item in map(study, keys)]
+    return tuple(row for item, fitted in found for row in _rows(item, fitted, parameters))
+
+
+def _rows(
+    found: Study, comparisons: Iterable[Comparison], parameters: Mapping[str, float] | None
+) -> tuple[FitRow, ...]:
+    wanted = tuple(comparisons)
+    runs = _runs(found, wanted, parameters or {})
+    return tuple(_row(found, comparison, runs) for comparison in wanted)
+
+
+def _effect(found: Study, effect_id: str) -> Effect:
+    """Look in the study itself first: it need not be in the registry."""
+    own = next((item for item in found.effects if item.id == effect_id), None)
+    return own or effect(effect_id)
 
 
 def _row(found: Study, comparison: Comparison, runs: Mapping[str, Run]) -> FitRow:
-    seen = effect(comparison.effect)
+    seen = _effect(found, comparison.effect)
     observed, low, high = float(seen.value or 0.0), seen.low, seen.high
     if comparison.minus_effect:
         # The interval of one arm is not the interval of a difference.
         observed, low, high = (
-            observed - float(effect(comparison.minus_effect).value or 0.0),
+            observed - float(_effect(found, comparison.minus_effect).value or 0.0),
             None,
             None,
         )
@@ -136,9 +180,9 @@ def _row(found: Study, comparison: Comparison, runs: Mapping[str, Run]) -> FitRo
 def _model_value(found: Study, comparison: Comparison, arm: str, runs: Mapping[str, Run]) -> float:
     run = runs[arm]
     try:
-        end = run.at(comparison.month)[comparison.output]
+        end = run.value(comparison.output, comparison.month)
         begin = (
-            run.at(comparison.from_month)[comparison.output]
+            run.value(comparison.output, comparison.from_month)
             if comparison.from_month is not None
             else 0.0
         )
@@ -151,10 +195,12 @@ def _model_value(found: Study, comparison: Comparison, arm: str, runs: Mapping[s
     return value / (comparison.month / 12) if comparison.per_year else value
 
 
-def _runs(found: Study, parameters: Mapping[str, float]) -> dict[str, Run]:
+def _runs(
+    found: Study, comparisons: Iterable[Comparison], parameters: Mapping[str, float]
+) -> dict[str, Run]:
     """Run every arm that is compared, for as long as its last comparison needs."""
     last: dict[str, float] = {}
-    for row in found.comparisons:
+    for row in comparisons:
         for arm in filter(None, (row.arm, row.minus_arm)):
             last[arm] = max(last.get(arm, 1.0), row.month)
     return {arm: _run(found, arm, months, parameters) for arm, months in last.items()}

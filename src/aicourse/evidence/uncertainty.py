@@ -10,31 +10,14 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from aicourse.model.bands import VECTORS
 from aicourse.model.parameters import PARAMETERS
 
-from .compare import BONE_DENSITY, compare, compared_studies
-
 if TYPE_CHECKING:
     import numpy as np
 
-# How far trials of the same thing differ from each other, beyond their own sampling error: the
-# root mean square miss of the fit for bone density, the scatter between studies for markers, and
-# about a quarter of a noticeable difference for pain.
-BETWEEN_STUDIES: Mapping[str, float] = {
-    **dict.fromkeys(BONE_DENSITY, 0.7),
-    "ctx": 12.0,
-    "p1np": 12.0,
-    "worst_pain": 0.5,
-    "estradiol_percent": 1.0,
-    "lean_mass_kg": 0.5,
-    "fat_percent": 0.7,
-}
-# A plausible range is read as an interval that holds 95 % of what one would believe.
-RANGE_IN_SD = 3.92
 # The body mass index is capped where studies end, and reference populations are large: no one's
 # average curve is uncertain because of these.
 CERTAIN = ("spine_bmd_mean", "spine_bmd_sd", "hip_bmd_mean", "hip_bmd_sd", "fat_share_start")
@@ -56,31 +39,11 @@ def covariance() -> np.ndarray:
     """
     import numpy as np
 
-    names = free_parameters()
-    width = np.array([(PARAMETERS[n].high - PARAMETERS[n].low) / RANGE_IN_SD for n in names])
-    jacobian, spread = _jacobian(names, width)
-    scaled = jacobian / spread[:, None]
-    inverse = np.eye(len(names)) + scaled.T @ scaled
-    return np.linalg.inv(inverse) * np.outer(width, width)
+    from .linear import linearise
 
-
-def _jacobian(names: list[str], width: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Return how each fitted row answers to one prior SD of each parameter, and each row's SD."""
-    import numpy as np
-
-    def rows(p: Mapping[str, float]) -> tuple[np.ndarray, list[str]]:
-        found = [row for key in compared_studies() for row in compare(key, p) if row.fitted]
-        return np.array([row.model for row in found]), [row.output for row in found]
-
-    base, outputs = rows({})
-    columns = []
-    for name, sd in zip(names, width, strict=True):
-        parameter = PARAMETERS[name]
-        # A small step towards the middle of the range, so that it never leaves it.
-        step = 0.1 * sd if parameter.value + 0.1 * sd <= parameter.high else -0.1 * sd
-        moved, _ = rows({name: parameter.value + step})
-        columns.append((moved - base) / step * sd)
-    return np.column_stack(columns), np.array([BETWEEN_STUDIES[output] for output in outputs])
+    line = linearise(free_parameters())
+    inverse = np.eye(len(line.names)) + line.scaled.T @ line.scaled
+    return np.linalg.inv(inverse) * np.outer(line.width, line.width)
 
 
 def draw(count: int = VECTORS, seed: int = SEED) -> list[dict[str, float]]:

@@ -68,12 +68,31 @@ class Run(Mapping[str, list[float]]):
         InputError
             When the month lies outside the simulation.
         """
+        place = self._place(month)
+        return {name: self._between(name, *place) for name in self}
+
+    def value(self, name: str, month: float) -> float:
+        """Return one output at one month, and compute no other.
+
+        Raises
+        ------
+        InputError
+            When the month lies outside the simulation.
+        KeyError
+            When there is no such output.
+        """
+        return self._between(name, *self._place(month))
+
+    def _place(self, month: float) -> tuple[int, float]:
         last = self.times[-1]
         if not 0 <= month <= last:
             raise InputError("month", month, f"0 to {last:g} (the months simulated)")
         i = min(bisect_right(self.times, month) - 1, len(self.times) - 2)
-        share = (month - self.times[i]) / STEP
-        return {name: self[name][i] + share * (self[name][i + 1] - self[name][i]) for name in self}
+        return i, (month - self.times[i]) / STEP
+
+    def _between(self, name: str, i: int, share: float) -> float:
+        values = self[name]
+        return values[i] + share * (values[i + 1] - values[i])
 
     def band(self, name: str, level: float = 0.95) -> tuple[list[float], list[float]]:
         """Return how uncertain the average is: the lower and upper edge of one output.
