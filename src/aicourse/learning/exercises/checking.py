@@ -43,7 +43,7 @@ class Check(Block):
             for mark, word, said in lines
         )
         label = f"Check of exercise {item.id}"
-        html = f'<ul class="ai-check" role="status" aria-label="{label}">{rows}</ul>'
+        html = f'<div role="status" aria-label="{label}"><ul class="ai-check">{rows}</ul></div>'
         super().__init__(text, html)
 
 
