@@ -36,7 +36,7 @@ def options_html(symptoms: Sequence[Symptom]) -> str:
     )
     body = "\n".join(_symptom(item) for item in symptoms)
     return (
-        f'<div class="ai-helps">\n<style>{style}{rules}</style>\n'
+        f'<div class="ai-helps">\n<style>{style}@media screen {{ {rules} }}</style>\n'
         f"{_controls(symptoms)}\n{body}\n"
         '<p class="ai-helps-foot">A dot is the difference from the other group, a bar its '
         "interval; an open dot has no interval on record. Filled square: the group with the "

@@ -39,7 +39,7 @@ def risks_html(rows: Sequence[Risk], baselines: Sequence[float]) -> str:
     )
     body = "\n".join(_section(rows, item) for item in baselines)
     return (
-        f'<div class="ai-helps">\n<style>{style}{rules}</style>\n'
+        f'<div class="ai-helps">\n<style>{style}@media screen {{ {rules} }}</style>\n'
         '<form class="ai-helps-controls" autocomplete="off"><fieldset class="ai-helps-pick">'
         f"<legend>Of {PER} people in the comparison group, it happens to</legend>{choices}"
         f"</fieldset></form>\n{body}\n"
