@@ -23,10 +23,10 @@ def opened(new_page: Callable[..., Any], tmp_path: Path) -> Callable[..., Any]:
 
     def show(html: str, width: int = 800, **settings: Any) -> Any:
         file = tmp_path / "page.html"
+        style = f"{css()} body {{ background: var(--ai-surface); color: var(--ai-ink) }}"
         file.write_text(
             '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>'
-            f"<style>{css()} body {{ background: var(--ai-surface); color: var(--ai-ink) }}</style></head><body><main><h1>A page</h1>{html}</main></body>"
-            "</html>",
+            f"<style>{style}</style></head><body><main><h1>A page</h1>{html}</main></body></html>",
             encoding="utf-8",
         )
         settings = {"java_script_enabled": False, **settings}
