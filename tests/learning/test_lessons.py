@@ -13,6 +13,7 @@ from aicourse.learning import Lesson, LessonError, UnknownLessonError, lesson
 from aicourse.learning.loading import lesson_ids, load_lesson
 from aicourse.learning.questions import FIRST
 from aicourse.learning.records import LEVELS, LessonData
+from aicourse.learning.tracing import NOTEBOOKS
 
 # The package has a function of this name, which hides the module.
 lesson_module = sys.modules["aicourse.learning.lesson"]
@@ -107,3 +108,10 @@ def test_the_questions_shown_first_are_of_every_level(lesson_id: str) -> None:
     assert sorted(item["id"] for item in asked) == sorted(
         f"{lesson_id}.{question.id}" for question in load_lesson(lesson_id).questions
     )
+
+
+@pytest.mark.parametrize("lesson_id", READY)
+def test_a_ready_lesson_is_in_the_book(lesson_id: str) -> None:
+    name = load_lesson(lesson_id).notebook.removesuffix(".ipynb")
+    contents = (NOTEBOOKS.parent / "book/_toc.yml").read_text(encoding="utf-8")
+    assert f"- file: notebooks/{name}\n" in contents, "its line in book/_toc.yml is missing"
