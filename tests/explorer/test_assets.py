@@ -13,7 +13,7 @@ from shutil import which
 import pytest
 
 from aicourse.explorer import script, style
-from aicourse.explorer.assets import SCRIPTS
+from aicourse.explorer.assets import SCRIPTS, STYLES
 
 FOLDER = resources.files("aicourse.explorer").joinpath("static")
 FILES = {name: FOLDER.joinpath(f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS}
@@ -22,7 +22,7 @@ LIMIT = 60_000
 
 def test_every_file_is_joined() -> None:
     there = {file.name for file in FOLDER.iterdir()}
-    assert there == {f"{name}.js" for name in SCRIPTS} | {"explorer.css"}
+    assert there == {f"{name}.js" for name in SCRIPTS} | {f"{name}.css" for name in STYLES}
 
 
 def test_script_and_style_are_light() -> None:

@@ -10,7 +10,7 @@ from importlib import resources
 from .relevance import automatic, rules
 from .week import script_data
 
-__all__ = ["SCRIPTS", "model_script", "script", "style"]
+__all__ = ["SCRIPTS", "STYLES", "model_script", "script", "style"]
 
 # In the order in which they build on each other.
 SCRIPTS = (
@@ -45,6 +45,9 @@ SCRIPTS = (
     "explorer",
     "element",
 )
+
+# The last one overrides the others.
+STYLES = ("explorer", "views", "media")
 
 
 def _text(package: str, *path: str) -> str:
@@ -89,4 +92,4 @@ def script() -> str:
 @cache
 def style() -> str:
     """Return the style sheet of the explorer; it needs the custom properties of the palette."""
-    return _lean(_text("aicourse.explorer", "static", "explorer.css"))
+    return _lean("\n".join(_text("aicourse.explorer", "static", f"{name}.css") for name in STYLES))
