@@ -5,13 +5,21 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 
 from aicourse.learning.loading import lesson_ids, load_lesson
-from aicourse.learning.tracing import trace
+from aicourse.learning.records import LessonData
+from aicourse.learning.tracing import NOTEBOOKS, trace, trace_passages
+from aicourse.learning.tracing.citations import known_to
+from aicourse.learning.tracing.passages import markdown_passages
 from aicourse.learning.tracing.sources import source_problems
 
 READY = [item for item in lesson_ids() if load_lesson(item).ready]
+SUMMARIES = sorted((NOTEBOOKS.parent / "book").glob("part-*-summary.md"))
 
 
 @pytest.mark.parametrize("lesson_id", READY)
@@ -25,3 +33,28 @@ def test_every_number_has_its_origin(lesson_id: str) -> None:
 @pytest.mark.parametrize("lesson_id", READY)
 def test_sources_are_what_is_cited(lesson_id: str) -> None:
     assert source_problems(lesson_id) == []
+
+
+def of_part(page: Path) -> LessonData:
+    """Return the sources and declarations of all lessons of a part, as if they were one lesson."""
+    tier = {"1": "Fundamentals", "2": "Intermediate", "3": "Academic"}[page.name.split("-")[1]]
+    lessons = [data for data in map(load_lesson, READY) if data.tier == tier]
+    sources = dict.fromkeys(key for data in lessons for key in data.sources)
+    text = " ".join(page.read_text(encoding="utf-8").split())
+    numbers = [
+        replace(declared, texts=texts)
+        for data in lessons
+        for declared in data.numbers
+        if (texts := tuple(words for words in declared.texts if words in text))
+    ]
+    return replace(lessons[0], sources=tuple(sources), numbers=tuple(numbers))
+
+
+@pytest.mark.parametrize("page", SUMMARIES, ids=lambda page: page.name)
+def test_every_number_of_a_summary_has_its_origin(page: Path) -> None:
+    data = of_part(page)
+    text = re.sub(r"^---.*?^---$", "", page.read_text(encoding="utf-8"), flags=re.M | re.S)
+    passages = markdown_passages(text, page.name, known_to(data.sources))
+    report = trace_passages(passages, data)
+    assert not report.problems, "\n\n".join(("", *report.problems))
+    assert report.traced > 10

@@ -8,7 +8,9 @@ from functools import cache
 
 from aicourse.evidence import studies, study
 
-LINK = re.compile(r"\[(?P<label>[^\]]*)\]\((?P<address>https?://(?:[^\s()]|\([^\s()]*\))+)\)")
+LINK = re.compile(
+    r"\[(?P<label>[^\]]*)\]\(<?(?P<address>https?://(?:[^\s()<>]|\([^\s()<>]*\))+)>?\)"
+)
 _PAPER = re.compile(r"https?://(?:(?:dx\.)?doi\.org|pubmed\.ncbi|pmc\.ncbi|www\.ncbi)")
 
 _GONE = "\ufffc"

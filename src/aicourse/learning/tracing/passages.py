@@ -74,11 +74,26 @@ def notebook_passages(path: Path, known: Cited) -> list[Passage]:
     passages = []
     for cell in json.loads(path.read_text(encoding="utf-8"))["cells"]:
         if cell["cell_type"] == "markdown":
-            pieces = list(_pieces("".join(cell["source"]), known))
-            _lend(pieces)
             where = f"{path.name} {cell.get('id', '')}"
-            passages += [Passage(where, item.text, frozenset(item.cited)) for item in pieces]
+            passages += markdown_passages("".join(cell["source"]), where, known)
     return passages
+
+
+def markdown_passages(text: str, where: str, known: Cited) -> list[Passage]:
+    """Return the passages of a text in Markdown.
+
+    Parameters
+    ----------
+    text
+        The text, without front matter.
+    where
+        Where it stands, for messages.
+    known
+        How citations are recognised.
+    """
+    pieces = list(_pieces(text, known))
+    _lend(pieces)
+    return [Passage(where, item.text, frozenset(item.cited)) for item in pieces]
 
 
 def _pieces(source: str, known: Cited) -> Iterator[_Piece]:
