@@ -19,6 +19,7 @@ from aicourse.learning.tracing.tokens import numbers_in
         ("38% more, or 5 per cent", [("38%", "percent"), ("5 per cent", "percent")]),
         ("1.4 percentage points", [("1.4 percentage points", "percent")]),
         ("after five years", [("five years", "time")]),
+        ("a trial of five hundred women", [("five hundred women", "people")]),
         ("a 12-month trial", [("12-month", "time")]),
         ("at month 60 the curve", [("60", "time")]),
         ("asked at 3, 6 and 9 months", [("3", "time"), ("6", "time"), ("9 months", "time")]),

@@ -16,7 +16,9 @@ _SMALL = (
     "fifteen sixteen seventeen eighteen nineteen twenty"
 )
 _TENS = {"thirty": 30.0, "forty": 40.0, "fifty": 50.0, "sixty": 60.0, "hundred": 100.0}
-WORDS = {name: float(value) for value, name in enumerate(_SMALL.split())} | _TENS
+_ONES = {name: float(value) for value, name in enumerate(_SMALL.split())}
+_HUNDREDS = {f"{name} hundred": 100 * value for name, value in _ONES.items() if 1 <= value < 10}
+WORDS = _ONES | _TENS | _HUNDREDS
 _PARTS = {"third": 3.0, "quarter": 4.0, "fifth": 5.0, "sixth": 6.0, "tenth": 10.0}
 # One unit in months.
 TIMES = {
