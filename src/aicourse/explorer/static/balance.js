@@ -17,7 +17,7 @@
     }
 
     build() {
-      this.svg = svg("svg", { class: "ai-chart ai-balance-chart", role: "img" });
+      this.svg = svg("svg", { class: "ai-chart ai-balance-chart", role: "img", "aria-label": "Bone removed and bone built" });
       this.rail = svg("line", { class: "ai-balance-one" });
       this.railText = svg("text", { class: "ai-x-text", text: "before treatment" });
       this.bars = this.words.map((word, i) => {

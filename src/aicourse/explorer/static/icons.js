@@ -17,7 +17,7 @@
       this.count = -1;
       this.all = svg("path", { class: "ai-person-other" });
       this.marked = svg("path", { class: "ai-person" });
-      this.svg = svg("svg", { class: "ai-chart ai-icons-chart", role: "img" }, this.all, this.marked);
+      this.svg = svg("svg", { class: "ai-chart ai-icons-chart", role: "img", "aria-label": "One figure for each person" }, this.all, this.marked);
     }
 
     layout(width) {

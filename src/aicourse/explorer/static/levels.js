@@ -23,7 +23,7 @@
       this.lines = level.marks.map((mark) => svg("path", { class: "ai-level-mark ai-level-mark-" + mark.kind }));
       this.pointer = svg("path", { class: "ai-level-pointer" });
       this.ticks = svg("g", { class: "ai-axis" });
-      this.svg = svg("svg", { class: "ai-chart ai-level", role: "img" }, ...this.parts, ...this.lines, this.ticks, this.pointer);
+      this.svg = svg("svg", { class: "ai-chart ai-level", role: "img", "aria-label": this.item.label }, ...this.parts, ...this.lines, this.ticks, this.pointer);
       this.value = el("b", { class: "ai-readout-value" });
       this.words = el("p", { class: "ai-level-words" });
       this.node = el("div", { class: "ai-panel", role: "group", "aria-label": this.item.label },

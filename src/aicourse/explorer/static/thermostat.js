@@ -28,10 +28,10 @@
       this.texts = [["too warm: flush and sweat", 14], ["too cold: shiver", HEIGHT - 6]].map(([text, y]) =>
         svg("text", { class: "ai-x-text ai-thermo-text", x: LEFT, y, text }));
       this.inner = svg("text", { class: "ai-zone-text ai-thermo-text", x: LEFT + 6 });
-      this.svg = svg("svg", { class: "ai-chart ai-thermo", role: "img" }, this.zone, this.before, this.inside, this.outside,
+      this.svg = svg("svg", { class: "ai-chart ai-thermo", role: "img", "aria-label": "Drawing of the thermoneutral zone" }, this.zone, this.before, this.inside, this.outside,
         ...this.texts, this.inner);
       this.dots = Array.from({ length: MOST }, () => ({ back: svg("rect", { class: "ai-flash-back" }), front: svg("rect", { class: "ai-flash" }) }));
-      this.dotsSvg = svg("svg", { class: "ai-chart ai-flashes", role: "img" }, ...this.dots.flatMap((dot) => [dot.back, dot.front]));
+      this.dotsSvg = svg("svg", { class: "ai-chart ai-flashes", role: "img", "aria-label": "Hot flashes" }, ...this.dots.flatMap((dot) => [dot.back, dot.front]));
       this.more = svg("text", { class: "ai-x-text ai-thermo-text" });
       this.dotsSvg.append(this.more);
       this.node = el("div", { class: "ai-view ai-thermostat", role: "group", "aria-label": "The body's thermostat" },
