@@ -116,6 +116,10 @@ def test_weight(built_book: Path, name: str) -> None:
 
 
 WIDTHS = (320, 390, 768, 1024, 1280)
+NAMELESS = """() => [...document.querySelectorAll("svg[role='img']")]
+  .filter((e) => !e.closest("[aria-hidden='true']") && !e.getAttribute("aria-label")
+    && !e.getAttribute("aria-labelledby") && !e.querySelector("title"))
+  .map((e) => e.getAttribute("class"))"""
 TOO_WIDE = """() => document.documentElement.scrollWidth <= innerWidth ? [] :
   [...document.querySelectorAll('main *')]
     .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
@@ -130,7 +134,9 @@ def test_every_page(
     page = new_page(viewport={"width": WIDTHS[-1], "height": 900}, color_scheme="light")
     page.goto(address(built_book, name))
     page.wait_for_load_state("load")
-    found = _explorer_problems(page)
+    # Before anything is scrolled to: what is not drawn yet has its name already.
+    found = [f"a picture without a name: {text}" for text in page.evaluate(NAMELESS)]
+    found += _explorer_problems(page)
     for width in WIDTHS:
         page.set_viewport_size({"width": width, "height": 900})
         page.wait_for_timeout(50)
