@@ -7,6 +7,7 @@
   const LEFT = 44;
   const RIGHT = 12;
   const BAND_STEP = 2; // grid points: half a month, so that whole months are always met
+  const SHORT = 97; // grid points of two years: up to there each point of a band can be told from the next
 
   class Panel {
     constructor(output, context, options) {
@@ -205,7 +206,8 @@
       const { lower, upper } = band[this.output.name];
       const there = [];
       const back = [];
-      for (let i = 0; i < times.length; i += BAND_STEP) {
+      const step = times.length > SHORT ? BAND_STEP : 1;
+      for (let i = 0; i < times.length; i += step) {
         const x = this.x(times[i]).toFixed(1);
         there.push(x + " " + this.y(upper[i]).toFixed(1));
         back.push(x + " " + this.y(lower[i]).toFixed(1));
