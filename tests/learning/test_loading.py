@@ -101,3 +101,12 @@ def test_lessons_stand_in_the_order_of_the_course() -> None:
 def test_an_unknown_lesson_is_named_with_those_there_are() -> None:
     with pytest.raises(UnknownLessonError, match=r"'Z1'.*F3"):
         load_lesson("Z1")
+
+
+def test_a_lesson_may_be_set_aside_as_it_stands() -> None:
+    """`ready = false` is all that it takes: what is written already stays and is checked."""
+    data = parse_lesson(f"ready = false\n{LESSON}", "F9.toml")
+    assert not data.ready
+    assert data.minutes == (15, 25)
+    with pytest.raises(LessonError, match=r"F9\.toml: minutes\.high"):
+        parse_lesson(f"ready = false\n{LESSON.replace('high = 25', 'high = 2')}", "F9.toml")
