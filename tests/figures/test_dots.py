@@ -49,3 +49,14 @@ def test_nothing_to_draw_is_named(rows: dict[str, dict[str, float]]) -> None:
 def test_too_many_marks_are_named() -> None:
     with pytest.raises(ValueError, match="5 names"):
         dots({"a": {str(i): float(i) for i in range(5)}}, title="t", x_label="x")
+
+
+def test_the_plotly_figure_has_the_same_numbers_from_top_to_bottom() -> None:
+    figure = dots(ROWS, title="Misses", x_label="points", line=0.5).figure()
+    fitted, predicted = figure.data
+    assert list(fitted.x) == [0.9, 0.8]
+    assert list(fitted.y) == ["ATAC", "IBIS-II"]
+    assert list(predicted.x) == [-1.4]
+    assert fitted.marker.symbol != predicted.marker.symbol
+    assert figure.layout.yaxis.autorange == "reversed"
+    assert figure.layout.shapes[0].x0 == 0.5

@@ -8,8 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from html import escape
+from typing import TYPE_CHECKING
 
 from .chart import _label, _text, _ticks, colour
+from .palette import colours
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
 
 __all__ = ["Dots", "dots"]
 
@@ -18,6 +23,9 @@ _ROW = 26
 _LETTER = 7.4
 _LABEL_LIMIT = 230
 _MOST = 4
+_SYMBOLS = ("circle", "diamond", "square", "triangle-up")
+# Reads on light and on dark paper alike: JupyterLab has both, and the figure does not know which.
+_INK = "#808080"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +75,44 @@ class Dots:
             f"{escape(self.x_label)}</caption>"
             f"<thead><tr>{head}</tr></thead><tbody>{body}</tbody></table></div></details></div>"
         )
+
+    def figure(self) -> go.Figure:
+        """Return the same marks as a Plotly figure; a pointer shows row and number."""
+        import plotly.graph_objects as go
+
+        made = go.Figure()
+        for number, name in enumerate(self.series):
+            own = {label: row[name] for label, row in self.rows.items() if name in row}
+            made.add_scatter(
+                x=list(own.values()),
+                y=list(own),
+                name=name,
+                mode="markers",
+                marker={
+                    "size": 11,
+                    "symbol": _SYMBOLS[number],
+                    "color": colours("light")[f"curve-{number + 1}"],
+                },
+                hovertemplate="%{y}: %{x:.2f}<extra>" + escape(name) + "</extra>",
+            )
+        if self.line is not None:
+            made.add_vline(x=self.line, line_width=1, line_color=_INK)
+        grid = {"zeroline": False, "gridcolor": "rgba(128,128,128,0.3)"}
+        made.update_xaxes(title_text=self.x_label, **grid)
+        rows = list(self.rows)
+        made.update_yaxes(
+            categoryorder="array", categoryarray=rows, autorange="reversed", automargin=True, **grid
+        )
+        made.update_layout(
+            title=self.title,
+            template="none",
+            paper_bgcolor="rgba(0,0,0,0)",
+            plot_bgcolor="rgba(0,0,0,0)",
+            font_color=_INK,
+            margin={"t": 50, "r": 20, "b": 60},
+            height=140 + _ROW * len(rows),
+        )
+        return made
 
     def _cells(self) -> list[list[str]]:
         return [
