@@ -31,11 +31,11 @@ def _subtracted() -> Any:
 
 
 def _half_left() -> Any:
-    plan = {"resistance_sessions_per_week": 2, "resistance_intensity": "high"}
     spine = "lumbar_spine_bmd"
     none = simulate(Scenario(drug="none")).value(spine, 24)
     drug = simulate(Scenario(drug="anastrozole"))
-    both = simulate(Scenario(drug="anastrozole", **plan)).value(spine, 24)
+    plan = drug.scenario.replace(resistance_sessions_per_week=2, resistance_intensity="high")
+    both = simulate(plan).value(spine, 24)
     share = (both - drug.value(spine, 24)) / (none - drug.value(spine, 24))
     gain = next(r["value"] for r in describe()["parameters"] if r["name"] == "rankl_deficit_gain")
     deficit = (drug.at(24)["rankl_opg_ratio"] - 1) / gain
@@ -53,14 +53,14 @@ def _what_is_left() -> Any:
 
 def _trial_size() -> Any:
     spine, month, spread = "lumbar_spine_bmd", 12, 3.0
+    drug = Scenario(drug="anastrozole")
     plans = {
-        "ordinary": {"resistance_sessions_per_week": 2},
-        "high": {"resistance_sessions_per_week": 2, "resistance_intensity": "high"},
+        "ordinary": drug.replace(resistance_sessions_per_week=2),
+        "high": drug.replace(resistance_sessions_per_week=2, resistance_intensity="high"),
     }
-    alone = simulate(Scenario(drug="anastrozole")).value(spine, month)
     sizes = {}
     for name, plan in plans.items():
-        gain = simulate(Scenario(drug="anastrozole", **plan)).value(spine, month) - alone
+        gain = simulate(plan).value(spine, month) - simulate(drug).value(spine, month)
         sizes[name] = 2 * ((1.96 + 0.84) * spread / gain) ** 2
     return sizes
 
