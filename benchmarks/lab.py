@@ -72,7 +72,7 @@ def jupyterlab(folder: Path) -> Iterator[str]:
     command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--ServerApp.port=0"]
     command += ["--ServerApp.ip=127.0.0.1", "--IdentityProvider.token=", "--allow-root"]
     command += ["--LabApp.news_url=None", f"--LabApp.user_settings_dir={folder / 'settings'}"]
-    command += [f"--ServerApp.root_dir={folder / 'work'}"]
+    command += [f"--ServerApp.root_dir={folder / 'work'}", "--LabApp.expose_app_in_browser=True"]
     log = folder / "lab.log"
     with log.open("w", encoding="utf-8") as stream:
         process = subprocess.Popen(
@@ -154,23 +154,18 @@ class Lab:
                 return
         raise RuntimeError(f"JupyterLab did not run cell {index}")
 
-    def run_all(self) -> None:
-        """Run all cells and wait until the last one has run."""
-        last = self.cells.last.locator(".jp-InputPrompt")
-        before = last.inner_text()
-        for i in range(180):
-            if i == 0 or self.answer("Select Kernel"):
-                self.choose("Run", "Run All Cells")
-            now = last.inner_text()
-            if now != before and re.search(r"\d", now):
-                return
-            self.page.wait_for_timeout(500)
-        raise RuntimeError("JupyterLab did not run all cells")
-
-    def choose(self, menu: str, entry: str) -> None:
-        """Choose an entry of a menu by its words."""
-        self.page.get_by_role("menuitem", name=menu, exact=True).click()
-        self.page.locator(".lm-Menu-itemLabel", has_text=re.compile(f"^{entry}")).first.click()
+    def do(self, command: str) -> None:
+        """Carry out a command of JupyterLab, by its name, for the notebook."""
+        # Without waiting: some end only when a question has been answered.
+        self.page.evaluate(
+            """(command) => {
+              const { shell, commands } = jupyterapp;
+              const open = [...shell.widgets("main")].find((one) => /ipynb$/.test(one.title.label));
+              shell.activateById(open.id);
+              commands.execute(command);
+            }""",
+            command,
+        )
 
     def answer(self, question: str) -> bool:
         """Say yes to a question of JupyterLab, if there is one; refuse to answer another."""
