@@ -28,9 +28,10 @@ SHOWS = {
 }
 """What is counted, and how the picture says so."""
 
-_WIDTH, _LEFT, _RIGHT, _TOP, _PANEL, _BOTTOM = 520, 16, 16, 34, 92, 62
+_WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 520, 16, 16, 34, 62
+_PANEL = {1: 190, 2: 140, 3: 112, 4: 100}  # height of each, by their number
 _MOST = 4
-_BINS_PER_TICK = 5
+_BINS_PER_TICK = 10
 _SIZE = 14
 
 
@@ -129,39 +130,42 @@ class Spread:
         return f"  {group.name}: " + ", ".join(_cells(group))
 
     def _svg(self) -> str:
-        bottom = _TOP + _PANEL * len(self.groups)
+        panel = _PANEL[len(self.groups)]
+        bottom = _TOP + panel * len(self.groups)
         height = bottom + _BOTTOM
         paper = colour("surface-raised")
         parts = [f'<rect width="{_WIDTH}" height="{height}" rx="6" fill="{paper}"/>']
-        highest = max(max(group.shares) for group in self.groups)
-        for number, group in enumerate(self.groups):
-            base = _TOP + _PANEL * (number + 1) - 14
-            parts += self._panel(group, base, number, highest)
-        for tick in self._ticks():
-            parts.append(_label(self._across(tick), bottom + 8, _text(tick), "middle"))
-        parts.append(_label(_WIDTH / 2, height - 30, self.x_label, "middle"))
-        shown = f"Shows {self.shows}; bar below: 90 of 100 of them; dot: mean."
-        parts.append(_label(_WIDTH / 2, height - 9, shown, "middle"))
         ink = colour("point")
         for number, (name, value) in enumerate(self.marks.items()):
             x = self._across(value)
             top = 8 + 15 * (number % 2)
-            anchor = "end" if x > _WIDTH * 0.6 else "start"
+            anchor, shift = ("end", -5) if x > _WIDTH * 0.6 else ("start", 5)
             parts.append(
                 f'<path d="M{x:.1f} {top}V{bottom - 8}" stroke="{ink}" stroke-dasharray="3 4"/>'
             )
-            shift = -5 if anchor == "end" else 5
             parts.append(_label(x + shift, top + 9, name, anchor, ink))
+        highest = max(max(group.shares) for group in self.groups)
+        for number, group in enumerate(self.groups):
+            base = _TOP + panel * (number + 1) - 14
+            parts += self._panel(group, base, panel - 40, number, highest)
+        ticks = self._ticks()
+        for tick in ticks:
+            at = {ticks[0]: "start", ticks[-1]: "end"}.get(tick, "middle")
+            parts.append(_label(self._across(tick), bottom + 8, _text(tick), at))
+        parts.append(_label(_WIDTH / 2, height - 30, self.x_label, "middle"))
+        shown = f"Shows {self.shows}; bar below: 90 of 100 of them; dot: mean."
+        parts.append(_label(_WIDTH / 2, height - 9, shown, "middle"))
         return (
             f'<svg viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" role="img" '
             f'aria-label="{escape(self._alternative())}" font-family="system-ui, sans-serif" '
             f'font-size="{_SIZE}">{"".join(parts)}</svg>'
         )
 
-    def _panel(self, group: Group, base: float, number: int, highest: float) -> list[str]:
+    def _panel(
+        self, group: Group, base: float, room: float, number: int, highest: float
+    ) -> list[str]:
         """Draw one histogram as a single outline, its middle 90 of 100 as a bar below."""
         ink = colour(f"curve-{number % _MOST + 1}")
-        room = _PANEL - 40
         path = f"M{self._across(self.edges[0]):.1f} {base:.1f}"
         for share, right in zip(group.shares, self.edges[1:], strict=True):
             path += f"V{base - room * share / highest:.1f}H{self._across(right):.1f}"
@@ -173,7 +177,9 @@ class Spread:
             f'<path d="M{low:.1f} {base + 5:.1f}H{high:.1f}" stroke="{ink}" stroke-width="4"/>',
             f'<circle cx="{self._across(self._held(group.mean)):.1f}" cy="{base + 5:.1f}" r="5" '
             f'fill="{ink}"/>',
-            _label(_LEFT + 2, base - room - 6, group.name, "start", ink),
+            # With a rim of paper, so that a mark's line does not run through the words.
+            f'<text x="{_LEFT + 2}" y="{base - room - 6:.1f}" fill="{ink}" stroke-width="4" '
+            f'stroke="{colour("surface-raised")}" paint-order="stroke">{escape(group.name)}</text>',
         ]
 
     def _across(self, value: float) -> float:
@@ -184,7 +190,7 @@ class Spread:
         return min(max(value, self.edges[0]), self.edges[-1])
 
     def _ticks(self) -> list[float]:
-        return list(self.edges[_BINS_PER_TICK:-1:_BINS_PER_TICK])
+        return list(self.edges[::_BINS_PER_TICK])
 
     def _alternative(self) -> str:
         """Return what the picture shows, with the numbers of every group."""
