@@ -52,15 +52,20 @@ class HypothesisTable:
 
     @property
     def html(self) -> str:
-        """The counts in words, and the table; long reasons unfold."""
+        """The counts in words, the table, and below it the reasons with their sources."""
         names = ("finding", "sure", *HYPOTHESES, "together")
         head = "".join(f'<th scope="col">{escape(name)}</th>' for name in names)
         body = "".join(map(self._row, self.findings))
+        reasons = "".join(
+            f"<li><strong>{escape(row.short)}</strong> ({_source(row)}): {escape(row.why)}</li>"
+            for row in self.findings
+        )
         return (
             f'<div class="claims"><p>{escape(self._sentence())}</p>'
             '<div class="table-scroll"><table><caption>What each hypothesis would have '
             f"foretold</caption><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>"
-            "</div></div>"
+            f"</div><details><summary>Why each is read so</summary><ul>{reasons}</ul></details>"
+            "</div>"
         )
 
     def _sentence(self) -> str:
@@ -78,11 +83,7 @@ class HypothesisTable:
     def _row(self, row: Finding) -> str:
         cells = "".join(_cell(row.readings[name], faint=name not in self.on) for name in HYPOTHESES)
         together = _cell(row.reading(self.on), strong=True)
-        reason = (
-            f"<details><summary>{escape(row.short)}</summary>{escape(row.why)} "
-            f"{_source(row)}</details>"
-        )
-        return f'<tr><th scope="row">{reason}</th><td>{_sure(row)}</td>{cells}{together}</tr>'
+        return f'<tr><th scope="row">{escape(row.short)}</th><td>{_sure(row)}</td>{cells}{together}</tr>'
 
 
 def hypothesis_table(
@@ -110,7 +111,7 @@ def hypothesis_table(
 
 
 def _cell(reading: str, *, faint: bool = False, strong: bool = False) -> str:
-    text = f"{SIGNS[reading]} {reading}"
+    text = f"{SIGNS[reading]}\u00a0{reading}"
     if faint:
         text = f"({text})"
     return f"<td><strong>{text}</strong></td>" if strong else f"<td>{text}</td>"
