@@ -135,8 +135,9 @@ EXERCISES = (
             Slip(_what_is_left, 2),
             Slip(lambda: 100 * _half_left(), 1),
         ),
-        shows="A dependence well short of complete halves the answer of the model. No trial has "
-        "compared the same plan in women with and without an aromatase inhibitor.",
+        shows="A dependence well short of complete halves the answer of the model. No trial "
+        "of the registry has tested a plan that works without an aromatase inhibitor in women who "
+        "take one.",
     ),
     Exercise(
         id="A3.3",
@@ -173,7 +174,7 @@ EXERCISES = (
         slips=(Slip(_one_group, 3), Slip(_without_a_square, 2)),
         shows="For the ordinary plan far more women are needed than any of these trials had, so "
         "“no difference found” was the likely result whether or not the gain is there. For the "
-        "high-intensity plan a small trial would do, and in women on these medicines none has "
-        "been made.",
+        "high-intensity plan a small trial would do, and the registry has none in women on these "
+        "medicines.",
     ),
 )
