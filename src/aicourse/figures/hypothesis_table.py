@@ -83,7 +83,8 @@ class HypothesisTable:
     def _row(self, row: Finding) -> str:
         cells = "".join(_cell(row.readings[name], faint=name not in self.on) for name in HYPOTHESES)
         together = _cell(row.reading(self.on), strong=True)
-        return f'<tr><th scope="row">{escape(row.short)}</th><td>{_sure(row)}</td>{cells}{together}</tr>'
+        head = f'<th scope="row">{escape(row.short)}</th><td>{_sure(row)}</td>'
+        return f"<tr>{head}{cells}{together}</tr>"
 
 
 def hypothesis_table(
