@@ -96,6 +96,7 @@ def test_feedback_may_speak_of_nothing_found() -> None:
 def test_lessons_stand_in_the_order_of_the_course() -> None:
     ids = lesson_ids()
     assert [item for item in ids if item in ("F3", "I2", "A1")] == ["F3", "I2", "A1"]
+    assert ids[-1] == "C", "the capstone stands last, after A10"
 
 
 def test_an_unknown_lesson_is_named_with_those_there_are() -> None:
