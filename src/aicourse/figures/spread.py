@@ -28,7 +28,8 @@ SHOWS = {
 }
 """What is counted, and how the picture says so."""
 
-_WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 520, 16, 16, 34, 62
+_WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 420, 14, 14, 34, 62
+_SHOWN = 480  # drawn larger than measured, so that words stay readable on a phone
 _PANEL = {1: 190, 2: 140, 3: 112, 4: 100}  # height of each, by their number
 _MOST = 4
 _BINS_PER_TICK = 10
@@ -156,7 +157,7 @@ class Spread:
         shown = f"Shows {self.shows}; bar below: 90 of 100 of them; dot: mean."
         parts.append(_label(_WIDTH / 2, height - 9, shown, "middle"))
         return (
-            f'<svg viewBox="0 0 {_WIDTH} {height}" width="{_WIDTH}" role="img" '
+            f'<svg viewBox="0 0 {_WIDTH} {height}" width="{_SHOWN}" role="img" '
             f'aria-label="{escape(self._alternative())}" font-family="system-ui, sans-serif" '
             f'font-size="{_SIZE}">{"".join(parts)}</svg>'
         )
