@@ -17,7 +17,8 @@
   const removed = (share) => ns.shareWords(share) + " of estradiol removed";
 
   const KINDS = [
-    { watch: ["drug"], none: (v) => (v.drug !== "none" && byHand(v) === 0 ? "no estradiol removed" : "no medicine"),
+    { watch: ["drug"], none: (v) => (v.drug !== "none" && byHand(v) === 0 ? "no estradiol removed"
+      : v.bone_drug === "none" ? "no medicine" : "no aromatase inhibitor"),
       course: (v, end) => v.drug === "none" || byHand(v) === 0 ? null
         : Object.assign(span(v.drug_start_month, v.drug_months, end), { text: byHand(v) === null ? "on " + v.drug : removed(byHand(v)) }) },
     { watch: ["aerobic_min_per_week", "resistance_sessions_per_week", "impact_sessions_per_week"], none: "no exercise",
