@@ -40,7 +40,7 @@ def test_values_that_are_not_finite_are_left_out() -> None:
 def test_every_picture_says_what_is_counted(shows: str) -> None:
     made = spread({"a": [1, 2, 3]}, shows=shows, **ABOUT)
     assert SHOWS[shows] in repr(made)
-    assert f"<p>{SHOWS[shows]}</p>" in made.html
+    assert f"<p>{SHOWS[shows]} The bars at both ends" in made.html
     assert SHOWS[shows] in made.html.split('aria-label="')[1].split('"')[0]
     assert SHOWS[shows] in made.figure().layout.title.text
     others = [words for name, words in SHOWS.items() if name != shows]

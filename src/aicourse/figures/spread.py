@@ -31,6 +31,7 @@ SHOWS = {
 _WIDTH, _LEFT, _RIGHT, _TOP, _BOTTOM = 420, 14, 14, 34, 62
 _SHOWN = 480  # drawn larger than measured, so that words stay readable on a phone
 _PANEL = {1: 190, 2: 140, 3: 112, 4: 100}  # height of each, by their number
+_ENDS = "The bars at both ends also hold what lies beyond them."
 _MOST = 4
 _BINS_PER_TICK = 10
 _SIZE = 14
@@ -82,7 +83,7 @@ class Spread:
             for g in self.groups
         )
         return (
-            f'<div class="chart">{self._svg()}\n<p>{SHOWS[self.shows]}</p>'
+            f'<div class="chart">{self._svg()}\n<p>{SHOWS[self.shows]} {_ENDS}</p>'
             "<details><summary>The numbers of this picture</summary>"
             f'<div class="table-scroll"><table><caption>{escape(self.title)}: '
             f"{escape(self.x_label)}</caption>"
