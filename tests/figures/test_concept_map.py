@@ -81,10 +81,10 @@ def test_the_alternative_text_counts_the_arrows() -> None:
 def test_words_sign_and_source_stand_in_the_table() -> None:
     found = parse_maps(GOOD, "x.toml")["m"]
     table = found.html.split("<details>")[1]
-    assert "first raises second" in table
+    assert "first → second (raises)" in table
     assert f"{symbol('limited')} limited" in table
     assert "https://doi.org/10.1210/jc.2018-02339" in table
-    assert repr(found) == f"A map\n  first raises second: {symbol('limited')} limited"
+    assert repr(found) == f"A map\n  first → second (raises): {symbol('limited')} limited"
 
 
 def test_a_lowering_arrow_ends_in_a_bar_and_not_in_a_head() -> None:

@@ -141,7 +141,8 @@ class ConceptMap:
 
     def _words(self, arrow: Arrow) -> str:
         ends = self.boxes[arrow.start].label, self.boxes[arrow.end].label
-        return f"{ends[0]} {arrow.sign} {ends[1]}: {symbol(arrow.certainty)} {arrow.certainty}"
+        claim = f"{ends[0]} → {ends[1]} ({arrow.sign})"
+        return f"{claim}: {symbol(arrow.certainty)} {arrow.certainty}"
 
     def _row(self, arrow: Arrow) -> str:
         claim, sure = self._words(arrow).rsplit(": ", 1)
