@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["draw"]
 
+_MIN_WIDTH = 600  # narrower, the words would be too small: it scrolls
 _HALF_WIDTH, _HALF_HEIGHT = 62.0, 18.0
 _ASIDE = 9.0  # of two arrows between the same boxes, each keeps this far to one side
 _CORNERS = (2, 18, 8)  # the axes differ in the corners of their boxes, not by colour alone
@@ -35,7 +36,7 @@ def draw(found: ConceptMap) -> str:
     size = f'width="{found.width:g}" height="{found.height:g}"'
     return (
         f'<svg viewBox="0 0 {found.width:g} {found.height:g}" {size} '
-        f'style="min-width: {found.width:g}px; height: auto" role="img" '
+        f'style="min-width: {_MIN_WIDTH}px; height: auto" role="img" '
         f'aria-label="{escape(found.about)}" font-family="system-ui, sans-serif" '
         f'font-size="14"><rect {size} rx="6" fill="{colour("surface-raised")}"/>'
         f"{lines}{boxes}</svg>"
