@@ -8,7 +8,15 @@ no notebook holds them.
 from __future__ import annotations
 
 from .checking import Check, check
-from .exercise import Exercise, Expect, Slip, all_exercises, exercise, lessons_with_exercises
+from .exercise import (
+    Exercise,
+    Expect,
+    Slip,
+    all_exercises,
+    exercise,
+    faded_solution,
+    lessons_with_exercises,
+)
 
 __all__ = [
     "Check",
@@ -18,5 +26,6 @@ __all__ = [
     "all_exercises",
     "check",
     "exercise",
+    "faded_solution",
     "lessons_with_exercises",
 ]

@@ -140,3 +140,19 @@ def all_exercises() -> Iterable[Exercise]:
     """Yield every exercise of the course, in order."""
     for lesson in lessons_with_exercises():
         yield from exercises_of(lesson).values()
+
+
+def faded_solution(lesson: str) -> str:
+    """Return the code that completes the faded example of a lesson, from ``faded/<lesson>.txt``.
+
+    It goes on from the cells before it, so it is no module: a test runs both, one after the other.
+
+    Raises
+    ------
+    UnknownLessonError
+        When the lesson has no faded example.
+    """
+    path = resources.files(__package__).joinpath("faded", f"{lesson}.txt")
+    if not path.is_file():
+        raise UnknownLessonError(f"lesson = {lesson!r} has no faded example.")
+    return path.read_text(encoding="utf-8")
