@@ -106,6 +106,9 @@ def test_only_keeps_boxes_and_drops_arrows() -> None:
     kept = found.only("moderate")
     assert {arrow.certainty for arrow in kept.arrows} == {"moderate"}
     assert kept.boxes == found.boxes
+    # Two maps on one page must not have the same name, and each says what it shows.
+    assert kept.title == f"{found.title} (moderate)"
+    assert kept.about.endswith("Shown here: 2 arrows (moderate).")
 
 
 def test_ways_meet_no_box_twice() -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -98,7 +98,13 @@ class ConceptMap:
         for word in certainties:
             _certainty(word, "certainty")
         kept = tuple(arrow for arrow in self.arrows if arrow.certainty in certainties)
-        return ConceptMap(self.title, self.about, self.width, self.height, self.boxes, kept)
+        said = ", ".join(certainties) or "none"
+        return replace(
+            self,
+            title=f"{self.title} ({said})",
+            about=f"{self.about} Shown here: {len(kept)} arrows ({said}).",
+            arrows=kept,
+        )
 
     def ways(self, start: str, end: str) -> tuple[tuple[Arrow, ...], ...]:
         """Return every chain of arrows from one box to another that meets no box twice.
