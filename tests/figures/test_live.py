@@ -34,7 +34,7 @@ def test_the_still_picture_has_lines_marks_and_words() -> None:
     picture = still(drawn())
     assert picture.lines == {"as set": (0.0, -2.5), "reference": (0.0, -0.5)}
     assert picture.marks == {"Sestak 2014: n = 310": (12, -4.0)}
-    assert "Sestak 2014: n = 310; at 12: −4, no interval drawn" in picture.html
+    assert "Sestak 2014: n = 310; at 12 months: −4, no interval drawn" in picture.html
     assert "Sestak 2014: n = 310: 12, −4" in repr(picture)
     assert 'role="img"' in picture.html and "<table>" in picture.html
     for words in ("Bone density", "months", "% change", "as set goes from 0 to"):
@@ -54,7 +54,7 @@ def test_dashes_band_and_interval_of_the_figure_are_kept() -> None:
     assert picture.intervals == {"B: n = 9": (-2.0, -0.5)}
     assert picture.html.count("<polygon") == 1
     assert picture.html.count('stroke-dasharray="7 4"') == 1
-    assert "B: n = 9; at 12: −1 (−2 to −0.5)" in picture.html
+    assert "B: n = 9; at 12 months: −1 (−2 to −0.5)" in picture.html
     assert "Filled: from “low” to “high”." in picture.html
     plain = still(drawn())
     assert (plain.bands, plain.dashed, plain.intervals) == ((), (), {})

@@ -55,7 +55,7 @@ class Still(Chart):
     def _said(self, name: str) -> str:
         """Return a point's name, place and interval in words."""
         month, value = self.marks[name]
-        text = f"{name}; at {_text(month)}: {_text(value)}"
+        text = f"{name}; at {_text(month)} {self.x_label}: {_text(value)}"
         if name not in (self.intervals or {}):
             return f"{text}, no interval drawn"
         low, high = (self.intervals or {})[name]

@@ -209,8 +209,9 @@ def _trial_points() -> Any:
         for name in view["points"]:
             row = effect(name)
             people = row.n or "not recorded"
-            against = row.comparator or "no comparator"
-            label = f"{study(row.study_key).reference.short}: {row.arm}, n = {people}, {against}"
+            against = row.comparator or "nobody"
+            source = f"{study(row.study_key).reference.short}: month {row.month:.0f}"
+            label = f"{source}, {row.arm}, n = {people}, against {against}"
             ends = {"visible": False}
             if row.interval == "95% CI":
                 up, down = row.high - row.value, row.value - row.low
@@ -256,6 +257,18 @@ def _name_only() -> Any:
         made(view)
         for trace in view["figure"].data:
             trace.name = trace.name.partition(":")[0]
+
+    return trial_points
+
+
+def _one_name_per_arm() -> Any:
+    from aicourse.evidence import effect, study
+    from aicourse.figures.live import put
+
+    def trial_points(view: View) -> None:
+        for row in map(effect, view["points"]):
+            name = f"{study(row.study_key).reference.short}: {row.arm}"
+            put(view["figure"], name, x=[row.month], y=[row.value], mode="markers")
 
     return trial_points
 
@@ -311,6 +324,8 @@ C7 = Exercise(
             lambda answer: len(_points(answer)) == len(POINTS),
             "The answer is a layer. For each id in `view['points']` it asks the registry, "
             "`effect(id)`, and puts one trace with one point at its `month` and `value`.",
+            "Is one missing? `put` changes the trace that has the name already: two findings of "
+            "one arm need two names. What tells them apart?",
         ),
         when(
             "Points are not joined by a line.",
@@ -337,7 +352,12 @@ C7 = Exercise(
             "(`study(key).reference.short`), `n`, or “not recorded”, and the comparator.",
         ),
     ),
-    slips=(Slip(_no_interval, 2), Slip(_every_range, 3), Slip(_name_only, 4)),
+    slips=(
+        Slip(_one_name_per_arm, 0),
+        Slip(_no_interval, 2),
+        Slip(_every_range, 3),
+        Slip(_name_only, 4),
+    ),
     shows="The points come from the registry, so a correction there reaches the picture by itself. "
     "Where trial and model part, the reader sees it; that is what the points are for.",
 )

@@ -11,8 +11,13 @@ from typing import Any
 CURVE = "as set"
 LOW, HIGH = "average, low", "average, high"
 CAVEAT = "illustrative, not a prediction for a person"
-# One finding without an interval, one with a 95% CI, and one whose range is that of people.
-POINTS = ("sestak2014.ls_3y", "tambjc2009.pre_ls", "lester2008.ls_2y_plac")
+# Without an interval; with a 95% CI; with a range, of people; and the same arm a year before.
+POINTS = (
+    "sestak2014.ls_3y",
+    "tambjc2009.pre_ls",
+    "lester2008.ls_2y_plac",
+    "lester2008.ls_1y_plac",
+)
 
 View = dict[str, Any]
 Layer = Callable[[View], Any]
