@@ -135,7 +135,7 @@ def test_ways_meet_no_box_twice() -> None:
     ],
 )
 def test_what_is_amiss_is_named(change: tuple[str, str], message: str) -> None:
-    with pytest.raises(Exception, match=message):
+    with pytest.raises(EvidenceError, match=message):
         parse_maps(GOOD.replace(*change, 1), "x.toml")
 
 

@@ -14,7 +14,7 @@ from html import escape
 from importlib.resources import files
 from typing import Any
 
-from aicourse.evidence import EvidenceError, effect, grades, study
+from aicourse.evidence import EvidenceError, UnknownEvidenceError, effect, grades, study
 
 from .concept_drawing import draw
 
@@ -235,7 +235,10 @@ def _arrow(row: Mapping[str, Any], boxes: Mapping[str, Box], where: str) -> Arro
     _certainty(row["certainty"], here)
     names = tuple(row.get("effects", ()))
     for name in names:
-        effect(name)  # an unknown one is named by the registry
+        try:
+            effect(name)
+        except UnknownEvidenceError as error:
+            raise EvidenceError(f"{here}: effects: {error}") from error
     via = tuple(row["via"]) if "via" in row else None
     return Arrow(row["from"], row["to"], row["sign"], row["certainty"], row["why"], names, via)
 
