@@ -44,7 +44,7 @@ class Running:
         show: Callable[[Any], Any],
         unit: str = "trials",
     ) -> None:
-        import ipywidgets as widgets  # type: ignore[import-untyped]
+        import ipywidgets as widgets
 
         self._work, self._show, self._unit = work, show, unit
         self._stopping = threading.Event()

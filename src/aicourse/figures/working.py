@@ -20,7 +20,7 @@ class Working:
     """
 
     def __init__(self, what: str) -> None:
-        import ipywidgets as widgets  # type: ignore[import-untyped]
+        import ipywidgets as widgets
 
         self.what = what
         self.bar = widgets.IntProgress(value=0, max=1, description="")

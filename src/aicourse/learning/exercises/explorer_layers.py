@@ -207,12 +207,12 @@ def _trial_points() -> Any:
 
     def trial_points(view: dict[str, Any]) -> None:
         for name in view["points"]:
-            row = effect(name)
+            row: Any = effect(name)
             people = row.n or "not recorded"
             against = row.comparator or "nobody"
             source = f"{study(row.study_key).reference.short}: month {row.month:.0f}"
             label = f"{source}, {row.arm}, n = {people}, against {against}"
-            ends = {"visible": False}
+            ends: dict[str, Any] = {"visible": False}
             if row.interval == "95% CI":
                 up, down = row.high - row.value, row.value - row.low
                 ends = {"type": "data", "array": [up], "arrayminus": [down], "symmetric": False}

@@ -60,7 +60,7 @@ def _read(answer: Any, **inputs: Any) -> float:
 
 def _seen(answer: Any, values: list[float]) -> bool:
     """Whether values of the answer's output differ in the decimals that are shown."""
-    return max(values) - min(values) >= 10.0 ** -output_row(answer["output"])["decimals"]
+    return bool(max(values) - min(values) >= 10.0 ** -output_row(answer["output"])["decimals"])
 
 
 def _names_exist(answer: Any) -> bool:
@@ -179,7 +179,7 @@ def _sliders_only() -> Any:
 def _as_described(widget: Any, name: str) -> bool:
     row = input_row(name)
     inside = row["low"] <= widget.min < widget.max <= row["high"]
-    return inside and abs(widget.value - row["default"]) < 1e-9
+    return bool(inside and abs(widget.value - row["default"]) < 1e-9)
 
 
 C2 = Exercise(
