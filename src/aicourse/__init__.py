@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from aicourse.evidence import compare
     from aicourse.explorer import Explorer
     from aicourse.learning import lesson
     from aicourse.learning.exercises import check
@@ -19,6 +20,7 @@ __all__ = [
     "Scenario",
     "__version__",
     "check",
+    "compare",
     "describe",
     "lesson",
     "simulate",
@@ -33,6 +35,7 @@ _HOME = {
     "Explorer": "aicourse.explorer",
     "Scenario": "aicourse.model",
     "check": "aicourse.learning.exercises",
+    "compare": "aicourse.evidence",
     "describe": "aicourse.model",
     "lesson": "aicourse.learning",
     "simulate": "aicourse.model",

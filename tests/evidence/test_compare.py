@@ -146,3 +146,10 @@ def test_miss_is_model_minus_observed() -> None:
     row = next(row for row in ROWS if row.effect == "eastell2008.th_5y")
     assert isinstance(row, FitRow)
     assert row.miss == pytest.approx(row.model - row.observed)
+
+
+def test_compare_stands_on_the_public_face() -> None:
+    import aicourse
+
+    assert aicourse.compare is compare
+    assert "compare" in dir(aicourse)
