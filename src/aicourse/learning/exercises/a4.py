@@ -168,8 +168,8 @@ EXERCISES = (
             ),
         ),
         slips=(Slip(_as_one_sample, 3), Slip(_one_sided, 1), Slip(_missed, 1)),
-        shows="A large shift would rarely have been missed; half of it would be missed about every "
-        "other time. The null finding rules out the strong form of the hypothesis, not a weak one.",
+        shows="A large shift would rarely have been missed; half of it would be missed more often than "
+        "found. The null finding rules out the strong form of the hypothesis, not a weak one.",
     ),
     Exercise(
         id="A4.3",
