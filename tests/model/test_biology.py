@@ -78,14 +78,8 @@ def test_estrogen_loss_never_raises_bone_density(scenario: Scenario, a: float, b
     less, more = sorted((a, b))
     kept = simulate(scenario.replace(estrogen_suppression=less))
     lost = simulate(scenario.replace(estrogen_suppression=more))
-    # Where denosumab all but stops resorption, the model's formation answers it more steeply than
-    # one to one, and months of estrogen loss leave up to 0.022 points of bone behind (seen with two
-    # bone drugs at once and the most training): a flaw of the coupling's shape, said in "About the
-    # model".
-    denosumab = "denosumab" in (scenario.bone_drug, scenario.second_bone_drug)
-    room = 0.05 if denosumab else 1e-6
     for site in BONE:
-        assert all(y <= x + room for x, y in zip(kept[site], lost[site], strict=True))
+        assert all(y <= x + 1e-6 for x, y in zip(kept[site], lost[site], strict=True))
 
 
 @settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])

@@ -116,8 +116,11 @@ rankl = (
     * (1 - inhibition)
 )
 kill = u["bisphosphonate"] / (1 + u["bisphosphonate"] / p["bisphosphonate_ceiling"])
-coupled = x["osteoclasts"] ** p["coupling"] * (1 + p["osteoblast_loading"] * u["loading"])
-hip_formation = x["osteoblasts"] ** p["coupling_hip"]
+# A share of formation follows resorption, the rest goes on without it.
+coupled = (1 + p["coupling"] * (x["osteoclasts"] - 1)) * (
+    1 + p["osteoblast_loading"] * u["loading"]
+)
+hip_formation = 1 + p["coupling_hip"] * (x["osteoblasts"] - 1)
 
 
 def _mineral(site: str, turnover: str, formed: sp.Expr) -> sp.Expr:

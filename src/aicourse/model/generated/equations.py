@@ -69,7 +69,7 @@ def _target_osteoclasts(p: Numbers, s: Numbers, path: Path) -> list[float]:
 def _target_osteoblasts(p: Numbers, s: Numbers, path: Path) -> list[float]:
     coupling = p["coupling"]
     osteoblast_loading = p["osteoblast_loading"]
-    return [osteoclasts**coupling*(loading*osteoblast_loading + 1) for loading, osteoclasts in zip(path["loading"], path["osteoclasts"], strict=True)]
+    return [(coupling*(osteoclasts - 1) + 1)*(loading*osteoblast_loading + 1) for loading, osteoclasts in zip(path["loading"], path["osteoclasts"], strict=True)]
 
 
 def _target_spine(p: Numbers, s: Numbers, path: Path) -> list[float]:
@@ -78,12 +78,12 @@ def _target_spine(p: Numbers, s: Numbers, path: Path) -> list[float]:
 
 def _target_hip(p: Numbers, s: Numbers, path: Path) -> list[float]:
     coupling_hip = p["coupling_hip"]
-    return [osteoblasts**coupling_hip/osteoclasts for osteoblasts, osteoclasts in zip(path["osteoblasts"], path["osteoclasts"], strict=True)]
+    return [(coupling_hip*(osteoblasts - 1) + 1)/osteoclasts for osteoblasts, osteoclasts in zip(path["osteoblasts"], path["osteoclasts"], strict=True)]
 
 
 def _target_neck(p: Numbers, s: Numbers, path: Path) -> list[float]:
     coupling_hip = p["coupling_hip"]
-    return [osteoblasts**coupling_hip/osteoclasts for osteoblasts, osteoclasts in zip(path["osteoblasts"], path["osteoclasts"], strict=True)]
+    return [(coupling_hip*(osteoblasts - 1) + 1)/osteoclasts for osteoblasts, osteoclasts in zip(path["osteoblasts"], path["osteoclasts"], strict=True)]
 
 
 def _target_local(p: Numbers, s: Numbers, path: Path) -> list[float]:

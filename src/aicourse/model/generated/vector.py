@@ -66,7 +66,7 @@ def _target_osteoblasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
     osteoblast_loading = p["osteoblast_loading"]
     loading = x["loading"]
     osteoclasts = x["osteoclasts"]
-    return osteoclasts**coupling*(loading*osteoblast_loading + 1)
+    return (coupling*(osteoclasts - 1) + 1)*(loading*osteoblast_loading + 1)
 
 
 def _rate_osteoblasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
@@ -90,7 +90,7 @@ def _target_hip(p: Numbers, s: Numbers, x: Numbers) -> Any:
     coupling_hip = p["coupling_hip"]
     osteoblasts = x["osteoblasts"]
     osteoclasts = x["osteoclasts"]
-    return osteoblasts**coupling_hip/osteoclasts
+    return (coupling_hip*(osteoblasts - 1) + 1)/osteoclasts
 
 
 def _rate_hip(p: Numbers, s: Numbers, x: Numbers) -> Any:
@@ -103,7 +103,7 @@ def _target_neck(p: Numbers, s: Numbers, x: Numbers) -> Any:
     coupling_hip = p["coupling_hip"]
     osteoblasts = x["osteoblasts"]
     osteoclasts = x["osteoclasts"]
-    return osteoblasts**coupling_hip/osteoclasts
+    return (coupling_hip*(osteoblasts - 1) + 1)/osteoclasts
 
 
 def _rate_neck(p: Numbers, s: Numbers, x: Numbers) -> Any:
