@@ -29,7 +29,7 @@ def _spine_by_hand() -> Any:
     value = {row["name"]: row["value"] for row in describe()["parameters"]}
     run = simulate(Scenario(drug_months=180, duration_months=180))
     C = run.at(180)["osteoclast_activity"]
-    B = C ** value["coupling"]
+    B = 1 + value["coupling"] * (C - 1)
     k, k_b = value["turnover_spine"] / 12, value["osteoblast_rate"]
     level, kappa = B / C, k * C
 
