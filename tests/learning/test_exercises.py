@@ -92,3 +92,10 @@ def test_hints_grow_with_each_try_and_start_anew_after_success() -> None:
 def test_an_unknown_exercise_is_named_with_those_there_are(wrong: object) -> None:
     with pytest.raises(UnknownLessonError, match=r"exercise = .*A1\.1"):
         exercise(wrong)  # type: ignore[arg-type]
+
+
+def test_a_number_of_women_may_be_rounded_up_or_not() -> None:
+    rounded = next(item for item in EXERCISES if item.id == "A3.3").solution()
+    assert all(isinstance(number, int) for number in rounded.values())
+    assert check("A3.3", {name: number - 0.9 for name, number in rounded.items()}).right
+    assert not check("A3.3", {name: number + 12 for name, number in rounded.items()}).right
