@@ -201,6 +201,9 @@ def leave_one_out(
 class Profile:
     """How well the model can still fit when one parameter is held at a value.
 
+    What is counted is the misfit and the prior of the *other* parameters. The held one brings no
+    prior: what its own range says is not what the trials say.
+
     Attributes
     ----------
     name
@@ -208,9 +211,9 @@ class Profile:
     values
         Where it was held.
     held
-        The misfit with all other parameters as committed.
-    misfit
-        The misfit after the others were fitted again: never above `held`.
+        What is counted, with all other parameters as committed.
+    lowered
+        The same after the others were fitted again: never above `held`.
     others
         The others' values after that, one table for each value.
     """
@@ -218,14 +221,14 @@ class Profile:
     name: str
     values: tuple[float, ...]
     held: tuple[float, ...]
-    misfit: tuple[float, ...]
+    lowered: tuple[float, ...]
     others: tuple[Mapping[str, float], ...]
 
     @property
     def rise(self) -> tuple[float, ...]:
-        """The misfit above the lowest of the profile; below 3.84 a value is not ruled out."""
-        lowest = min(self.misfit)
-        return tuple(value - lowest for value in self.misfit)
+        """What is above the lowest of the profile; below 3.84 a value is not ruled out."""
+        lowest = min(self.lowered)
+        return tuple(value - lowest for value in self.lowered)
 
 
 def profile(
@@ -286,23 +289,21 @@ def _without(line: Linear, name: str) -> Linear:
 def _profiled(
     line: Linear, given: dict[str, float], steps: int
 ) -> tuple[float, float, dict[str, float]]:
-    """Return the misfit before and after fitting the others, and the others; never a worse one."""
+    """Return what is counted before and after fitting the others, and the others; never worse."""
 
-    def lowered(x: Floats, rows: tuple[FitRow, ...]) -> float:
+    def counted(x: Floats, rows: tuple[FitRow, ...]) -> float:
         return misfit(rows) + _penalty(line.names, x, PRIOR)
 
     x = line.at
     rows = fitted_comparisons({**_named(line.names, x), **given})
-    before = best = misfit(rows)
-    here, others = lowered(x, rows), _named(line.names, x)
+    before = best = counted(x, rows)
+    others = _named(line.names, x)
     for _ in range(steps):
         x = x + step(Linear(line.names, x, rows, line.jacobian)) * line.width
         x = np.clip(x, *limits(line.names))
         rows = fitted_comparisons({**_named(line.names, x), **given})
-        there = lowered(x, rows)
-        if there < here or misfit(rows) < best:
-            best, others = min(best, misfit(rows)), _named(line.names, x)
-        here = min(here, there)
+        if (here := counted(x, rows)) < best:
+            best, others = here, _named(line.names, x)
     return before, best, others
 
 
