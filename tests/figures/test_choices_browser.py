@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,14 @@ from aicourse.figures.risks import risks
 pytestmark = pytest.mark.browser
 
 HEART = {"amir2011.cardiovascular_or": "Heart and vessels, against tamoxifen"}
+SEVERAL = {
+    **HEART,
+    "amir2011.clots_or": "Blood clot",
+    "khosrow2020.mi_hr": "Heart attack",
+    "braithwaite2003.stroke": "Stroke",
+    "forbes2016.endo_or": "Womb cancer",
+    "ebctcg2011tam.mort_5_9": "Deaths",
+}
 
 
 @pytest.fixture
@@ -76,6 +85,76 @@ def test_a_baseline_is_chosen_and_says_its_people(opened: Callable[..., Any]) ->
     page.get_by_label("400", exact=True).check()
     assert shown(page, "data-baseline") == ["400"]
     assert page.get_by_text(made.rows[0].sentence(400)).is_visible()
+
+
+@pytest.fixture
+def typed(opened: Callable[..., Any]) -> Callable[..., Any]:
+    """Open a picture of several ratios with its script."""
+
+    def show(width: int = 800, **settings: Any) -> Any:
+        script = files("aicourse.figures").joinpath("risks.js").read_text(encoding="utf-8")
+        html = f"{risks(SEVERAL).html}<script>{script}</script>"
+        return opened(html, width, java_script_enabled=True, **settings)
+
+    return show
+
+
+def test_without_a_script_no_number_can_be_typed(opened: Callable[..., Any]) -> None:
+    page = opened(risks(HEART).html)
+    assert not page.locator(".ai-risk-own").is_visible()
+
+
+def test_a_typed_baseline_says_what_python_says(typed: Callable[..., Any]) -> None:
+    page, rows = typed(), risks(SEVERAL).rows
+    number = page.get_by_label("of 1000:")
+    for baseline in (0.1, 0.4, 2.5, 7, 30.3, 37.5, 75, 120, 333.3, 500, 950, 999.9):
+        number.fill(f"{baseline:g}")
+        assert shown(page, "data-baseline") == ["own"]
+        words = page.locator('[data-baseline="own"] .ai-helps-effect > span').all_inner_texts()
+        assert words == [row.sentence(baseline) for row in rows]
+        assert (
+            f"happens to {baseline:g} in the comparison" in page.get_by_role("status").inner_text()
+        )
+    assert page.problems == []
+
+
+def test_the_marks_of_a_typed_baseline_are_those_of_the_page(typed: Callable[..., Any]) -> None:
+    page = typed()
+    places = (
+        "section => [...section.querySelectorAll('line, circle')].map(mark =>"
+        " parseFloat(mark.getAttribute('x1') ?? mark.getAttribute('cx')))"
+    )
+    for baseline in (5, 50, 400):
+        page.get_by_label("of 1000:").fill(str(baseline))
+        there = page.locator(f'[data-baseline="{baseline}"]').evaluate(places)
+        assert page.locator('[data-baseline="own"]').evaluate(places) == pytest.approx(
+            there, abs=0.02
+        )
+
+
+@pytest.mark.parametrize("wrong", ["0", "-3", "1000", "4000", ""])
+def test_a_baseline_that_is_not_possible_is_named(typed: Callable[..., Any], wrong: str) -> None:
+    page = typed()
+    number = page.get_by_label("of 1000:")
+    number.fill("20")
+    number.fill(wrong)
+    said = page.get_by_role("status").inner_text()
+    assert said.startswith(f"{wrong or 'Nothing'} is not possible here. Allowed: a number above 0")
+    assert number.get_attribute("aria-invalid") == "true"
+    assert shown(page, "data-baseline") == []
+    page.get_by_label("50", exact=True).check()
+    assert shown(page, "data-baseline") == ["50"]
+    assert page.get_by_role("status").inner_text() == ""
+
+
+@pytest.mark.parametrize("mode", ["light", "dark"])
+def test_axe_finds_nothing_where_a_number_was_typed(
+    typed: Callable[..., Any], axe: Callable[..., list[str]], mode: str
+) -> None:
+    page = typed(320, color_scheme=mode)
+    page.get_by_label("of 1000:").fill("37.5")
+    assert axe(page) == []
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
 
 
 @pytest.mark.parametrize("width", [320, 390, 800, 1280])

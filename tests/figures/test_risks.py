@@ -69,7 +69,20 @@ def test_the_ratio_is_the_registrys_and_the_interval_goes_with_it() -> None:
     assert high is not None
     assert low < value < high
     assert value == pytest.approx(1000 * absolute(0.04, 1.26))
-    assert row.sentence(40) == ("50 instead of 40 of 1000: +10 (+4 to +16); one more in 101 people")
+    assert row.sentence(40) == (
+        "49.9 instead of 40 of 1000: +9.9 (+3.8 to +16.2); one more in 101 people"
+    )
+    assert row.sentence(37.5).startswith("46.8 instead of 37.5 of 1000: +9.3 ")
+
+
+@given(st.floats(0.1, 999).map(lambda value: round(value, 1)))
+def test_the_numbers_of_a_sentence_fit_each_other(baseline: float) -> None:
+    (row,) = risks(HEART).rows
+    found, gap = re.match(
+        r"([\d.]+) instead of [\d.]+ of 1000: \+?([\d.]+)", row.sentence(baseline)
+    ).groups()  # type: ignore[union-attr]
+    step = 1.0 if float(gap) >= 10 else 0.1
+    assert float(found) - baseline == pytest.approx(float(gap), abs=step * 1.01)
 
 
 def test_a_standard_error_is_not_taken_for_an_interval() -> None:
@@ -114,3 +127,10 @@ def test_marks_stay_inside_the_picture_and_in_order() -> None:
         assert all(0 <= place <= 100 for place in places)
         line, low, high = places[0], places[2], places[3]
         assert line < low < places[-1] < high
+
+
+def test_one_baseline_alone_stands_without_a_choice() -> None:
+    made = risks(HEART, baselines=(37.5,))
+    assert "<form" not in made.html
+    assert "data-risks" not in made.html
+    assert made.rows[0].sentence(37.5) in unescape(made.html)

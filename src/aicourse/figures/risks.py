@@ -114,12 +114,14 @@ class Risk:
         """Say what the ratio makes of a baseline: of 1000, the difference, one in how many."""
         found, low, high = self.people(baseline)
         gap = found - baseline
-        text = f"{_count(found)} instead of {_count(baseline)} of {PER}: {_gap(gap)}"
+        # The three numbers with the same digits, so that one is the difference of the others.
+        digits = 1 if abs(gap) < 10 else 0
+        text = f"{_people(found, digits)} instead of {baseline:g} of {PER}: {_gap(gap, digits)}"
         if low is not None and high is not None:
-            text += f" ({_gap(low - baseline)} to {_gap(high - baseline)})"
+            text += f" ({_gap(low - baseline, digits)} to {_gap(high - baseline, digits)})"
         if abs(gap) >= 0.05:
             text += f"; one {'more' if gap > 0 else 'fewer'} in {PER / abs(gap):,.0f} people"
-        return text.replace("-", "\N{MINUS SIGN}")
+        return text
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +143,7 @@ class Risks:
         """Every baseline and every ratio as plain text."""
         lines = []
         for baseline in self.baselines:
-            lines.append(f"Baseline: {_count(baseline)} of {PER} in the comparison group")
+            lines.append(f"Baseline: {baseline:g} of {PER} in the comparison group")
             for row in self.rows:
                 sign = grade(row.certainty).symbol
                 lines.append(f"  {row.label}, {row.ratio_text}, {sign} {row.certainty}")
@@ -158,6 +160,9 @@ class Risks:
 
 def risks(labels: dict[str, str], *, baselines: Sequence[float] = BASELINES) -> Risks:
     """Put ratios of the evidence registry beside baselines of the reader's choice.
+
+    In a page of the book the reader may also type a baseline; without a script, and in plain
+    text, those of `baselines` are shown.
 
     Parameters
     ----------
@@ -206,15 +211,12 @@ def _risk(found: Effect, label: str) -> Risk:
     )
 
 
-def _count(value: float) -> str:
-    """Return people of 1000: whole ones, with one digit where they are few."""
-    text = number_text(value, 0 if value >= 3 else 1)
-    return text.removesuffix(".0")
+def _people(value: float, digits: int) -> str:
+    return number_text(value, digits).removesuffix(".0")
 
 
-def _gap(value: float) -> str:
-    text = number_text(value, 0 if abs(value) >= 3 else 1, signed=True)
-    return text.removesuffix(".0")
+def _gap(value: float, digits: int) -> str:
+    return number_text(value, digits, signed=True).removesuffix(".0")
 
 
 def _digits(value: float) -> str:

@@ -1,7 +1,11 @@
-"""The picture of `risks`: a choice of baseline, and a row for each ratio on a common axis."""
+"""The picture of `risks`: a choice of baseline, and a row for each ratio on a common axis.
+
+Where scripts run, `risks.js` lets the reader type a baseline as well.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from html import escape
 from importlib import resources
@@ -13,6 +17,23 @@ from .tables import certainty_html
 
 _MARGIN = 4.0
 _STEPS = (1, 2, 5)
+_STYLE = """
+.ai-risk-own { display: flex; flex-wrap: wrap; gap: 0.5rem; }
+.ai-risk-own[hidden], .ai-helps-symptom[hidden] { display: none; }
+.ai-helps-controls input.ai-risk-number { width: 6.5rem; height: 2rem; padding: 0 0.4rem;
+  border: 1px solid var(--ai-rule-strong, #8A7F73); border-radius: 4px;
+  background: var(--ai-surface, #FBF8F3); color: inherit; font: inherit; }
+.ai-helps-controls input.ai-risk-number[aria-invalid="true"] { border-width: 3px; }
+.ai-risk-said { width: 100%; min-height: 1.45em; margin: 0; }
+@media screen { .ai-helps:not(:has(#ai-risk-own:checked)) [data-baseline="own"] { display: none; } }
+@media print { [data-baseline="own"] { display: none; } }
+"""
+_OWN = (
+    '<div class="ai-risk-own" hidden><label><input type="radio" name="ai-risk-baseline" '
+    'id="ai-risk-own"> a number of your own</label><label>of 1000: <input type="number" '
+    'class="ai-risk-number" min="0.1" max="999.9" step="any" value="75" '
+    'aria-describedby="ai-risk-said"></label></div>'
+)
 
 
 def risks_html(rows: Sequence[Risk], baselines: Sequence[float]) -> str:
@@ -23,30 +44,48 @@ def risks_html(rows: Sequence[Risk], baselines: Sequence[float]) -> str:
     rows
         The ratios.
     baselines
-        Of 1000 people; the reader chooses which one is shown. Without style all are.
+        Of 1000 people; the reader chooses which one is shown. Without style all are. One alone
+        stands without a choice.
     """
     style = resources.files(__package__).joinpath("options.css").read_text(encoding="utf-8")
+    body = "\n".join(_section(rows, item) for item in baselines)
+    style, form = (style, "") if len(baselines) == 1 else (style + _STYLE, _form(baselines))
+    return (
+        f'<div class="ai-helps"{_data(rows) if form else ""}>\n'
+        f"<style>{style}</style>\n{form}{body}\n"
+        '<p class="ai-helps-foot">Line: the comparison group. Dot and bar: with an aromatase '
+        "inhibitor, with the interval of the ratio. The baseline is your assumption; the ratio is "
+        "the study's. Illustrative, not a prediction for a person.</p>\n</div>"
+    )
+
+
+def _form(baselines: Sequence[float]) -> str:
+    """Return the choice of baseline, and the rules that show the one that is chosen."""
     middle = baselines[len(baselines) // 2]
     rules = "".join(
-        f".ai-helps:has(#ai-risk-{_name(item)}:checked) "
-        f'.ai-helps-symptom:not([data-baseline="{_name(item)}"]) {{ display: none; }}\n'
-        for item in baselines
+        f".ai-helps:has(#ai-risk-{item}:checked) "
+        f'.ai-helps-symptom:not([data-baseline="{item}"]) {{ display: none; }}\n'
+        for item in (*map(_name, baselines), "own")
     )
     choices = "".join(
         f'<label><input type="radio" name="ai-risk-baseline" id="ai-risk-{_name(item)}"'
         f"{' checked' if item == middle else ''}> {item:g}</label>"
         for item in baselines
     )
-    body = "\n".join(_section(rows, item) for item in baselines)
     return (
-        f'<div class="ai-helps">\n<style>{style}@media screen {{ {rules} }}</style>\n'
+        f"<style>@media screen {{ {rules} }}</style>\n"
         '<form class="ai-helps-controls" autocomplete="off"><fieldset class="ai-helps-pick">'
-        f"<legend>Of {PER} people in the comparison group, it happens to</legend>{choices}"
-        f"</fieldset></form>\n{body}\n"
-        '<p class="ai-helps-foot">Line: the comparison group. Dot and bar: with an aromatase '
-        "inhibitor, with the interval of the ratio. The baseline is your assumption; the ratio is "
-        "the study's. Illustrative, not a prediction for a person.</p>\n</div>"
+        f"<legend>Of {PER} people in the comparison group, it happens to</legend>{choices}{_OWN}"
+        '</fieldset><p class="ai-risk-said" id="ai-risk-said" role="status"></p></form>\n'
     )
+
+
+def _data(rows: Sequence[Risk]) -> str:
+    """Return what the script needs of the ratios, as an attribute of the block."""
+    numbers = [
+        {"kind": row.kind, "ratio": row.ratio, "low": row.low, "high": row.high} for row in rows
+    ]
+    return f' data-risks="{escape(json.dumps(numbers))}"'
 
 
 def _name(baseline: float) -> str:

@@ -55,6 +55,7 @@ BUNDLES = (
     Bundle(re.compile(r"<ai-(?!explorer)[a-z]"), scripts=("learning.js",)),
     Bundle(re.compile(r"<ai-progress\b"), scripts=("progress.js",)),
     Bundle(re.compile(r'id="ai-terms"'), scripts=("terms.js",)),
+    Bundle(re.compile(r'data-risks="'), scripts=("risks.js",)),
 )
 
 
@@ -104,6 +105,7 @@ _OTHERS: dict[str, Callable[[], str]] = {
     "explorer.css": _explorer_style,
     "learning.js": _learning_script,
     "progress.js": _file("learning/static/progress.js"),
+    "risks.js": _file("figures/risks.js"),
     "learning.css": _file("learning/static/learning.css"),
 }
 
