@@ -107,13 +107,6 @@ def test_a_difference_of_two_scenarios() -> None:
     assert not size.text.startswith(("+", "\u2212"))
 
 
-def test_a_number_may_be_less_certain_than_its_output() -> None:
-    trains = {"drug": "anastrozole", "resistance_sessions_per_week": 2}
-    query = ModelQuery("lumbar_spine_bmd", 24, trains, minus={"drug": "anastrozole"})
-    assert resolve(query).sure == "moderate"
-    assert resolve(replace(query, certainty="limited")).sure == "limited"
-
-
 @pytest.mark.parametrize(
     ("query", "said"),
     [

@@ -138,7 +138,6 @@ def _model(model: Fields) -> ModelQuery:
         inputs=model.data("inputs"),
         minus=model.data("minus") if model.has("minus") else None,
         absolute=model.flag("absolute", default=False),
-        certainty=model.optional_text("certainty", [item.label for item in grades()]),
     )
     model.data("minus")
     model.end()

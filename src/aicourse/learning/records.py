@@ -28,8 +28,6 @@ class ModelQuery:
         Inputs of a second scenario whose value is taken away, or None.
     absolute
         Take the size without its sign ("how many per cent lower?").
-    certainty
-        How sure we are of this number, where that differs from the output as a whole; None else.
     """
 
     output: str
@@ -37,7 +35,6 @@ class ModelQuery:
     inputs: Mapping[str, Any] = field(default_factory=dict)
     minus: Mapping[str, Any] | None = None
     absolute: bool = False
-    certainty: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,7 +100,7 @@ def _from_model(query: ModelQuery, unit: str | None, where: str) -> Finding:
         unit=unit or _unit(str(described["unit"]), query.minus is not None),
         signed=not query.absolute and (query.minus is not None or _is_change(described)),
         who_says="The model says",
-        sure=query.certainty or str(described["grade"]),
+        sure=str(described["grade"]),
     )
 
 
