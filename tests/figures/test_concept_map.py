@@ -72,10 +72,10 @@ def test_the_alternative_text_counts_the_arrows() -> None:
     found = concept_map("axes")
     count = Counter(arrow.certainty for arrow in found.arrows)
     assert (len(found.arrows), dict(count)) == (
-        15,
-        {"moderate": 2, "limited": 7, "mechanism only": 6},
+        17,
+        {"moderate": 4, "limited": 7, "mechanism only": 6},
     )
-    assert "of its 15 arrows two are moderate, seven limited and six mechanism only" in found.about
+    assert "of its 17 arrows four are moderate, seven limited and six mechanism only" in found.about
 
 
 def test_words_sign_and_source_stand_in_the_table() -> None:
@@ -108,7 +108,7 @@ def test_only_keeps_boxes_and_drops_arrows() -> None:
     assert kept.boxes == found.boxes
     # Two maps on one page must not have the same name, and each says what it shows.
     assert kept.title == f"{found.title} (moderate)"
-    assert kept.about.endswith("Shown here: 2 arrows (moderate).")
+    assert kept.about.endswith("Shown here: 4 arrows (moderate).")
 
 
 def test_ways_meet_no_box_twice() -> None:

@@ -162,7 +162,7 @@ EXERCISES = (
             ),
         ),
         slips=(Slip(_all_arrows, 3), Slip(_ways_not_boxes, 3), Slip(_only_direct, 2)),
-        shows="With every arrow drawn alike, nearly everything seems to lead to bone. Leave out "
+        shows="With every arrow drawn alike, everything seems to lead to bone. Leave out "
         "what rests on mechanism alone, and fewer than half of the concepts do.",
     ),
 )
