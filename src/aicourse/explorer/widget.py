@@ -29,9 +29,11 @@ export default {
     const handle = globalThis.aicourseExplorer.mount(el, state);
     if (!handle) return;
     const differ = (one, other) => JSON.stringify(one) !== JSON.stringify(other);
+    // Python's None arrives as null from a server, and as undefined from Python in the browser.
+    const trait = (name) => model.get(name) ?? null;
     handle.onChange((inputs) => {
       for (const name of state.names) {
-        if (differ(inputs[name], model.get(name))) model.set(name, inputs[name]);
+        if (differ(inputs[name], trait(name))) model.set(name, inputs[name]);
       }
       model.save_changes();
     });
@@ -39,7 +41,7 @@ export default {
       const now = handle.get();
       const changes = {};
       for (const name of state.names) {
-        if (differ(now[name], model.get(name))) changes[name] = model.get(name);
+        if (differ(now[name], trait(name))) changes[name] = trait(name);
       }
       if (Object.keys(changes).length) handle.set(changes);
     };

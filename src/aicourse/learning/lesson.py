@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from . import front
 from .block import Block
 from .errors import LessonError, UnknownLessonError
+from .in_browser import IN_BROWSER, explain_missing_packages
 from .loading import load_lesson
 from .predictions import predict_block, reveal_block
 from .questions import FIRST, Asked, questions_block, spread
@@ -34,6 +35,8 @@ def lesson(lesson_id: str) -> Lesson:
     data = load_lesson(lesson_id)
     if not data.ready:
         raise UnknownLessonError(f"Lesson {lesson_id!r}, {data.title}, is not written yet.")
+    if IN_BROWSER:
+        explain_missing_packages()
     return Lesson(data)
 
 
