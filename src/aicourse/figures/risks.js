@@ -116,6 +116,7 @@
       const possible = baseline > 0 && baseline < PER;
       number.setAttribute("aria-invalid", String(!possible));
       section.hidden = !possible;
+      said.toggleAttribute("data-wrong", !possible);
       said.textContent = possible
         ? draw(section, rows, baseline)
         : `${number.value || "Nothing"} is not possible here. Allowed: a number above 0 and below ${PER}.`;

@@ -24,7 +24,10 @@ _STYLE = """
   border: 1px solid var(--ai-rule-strong, #8A7F73); border-radius: 4px;
   background: var(--ai-surface, #FBF8F3); color: inherit; font: inherit; }
 .ai-helps-controls input.ai-risk-number[aria-invalid="true"] { border-width: 3px; }
-.ai-risk-said { width: 100%; min-height: 1.45em; margin: 0; }
+.ai-risk-said { width: 100%; margin: 0; font-weight: 600; }
+/* What is possible stands above the picture; only a screen reader needs it twice. */
+.ai-risk-said:not([data-wrong]) { position: absolute; width: 1px; height: 1px; overflow: hidden;
+  clip-path: inset(50%); white-space: nowrap; }
 @media screen { .ai-helps:not(:has(#ai-risk-own:checked)) [data-baseline="own"] { display: none; } }
 @media print { [data-baseline="own"] { display: none; } }
 """
