@@ -13,7 +13,7 @@ import pytest
 from aicourse.explorer import load, names
 from aicourse.explorer.words import output_value
 from aicourse.model import Scenario, describe, simulate
-from tests.explorer.helpers import OUTPUTS, control, expected_sentence, random_week, settle
+from tests.explorer.helpers import OUTPUTS, SET, control, expected_sentence, random_week, settle
 
 PHONES = [(390, "light"), (320, "light"), (320, "dark"), (1280, "dark")]
 
@@ -480,7 +480,9 @@ def test_the_result_is_spoken_once_things_rest(open_page: Any) -> None:
     assert status.text_content() == ""
     page.wait_for_timeout(800)
     words = expected_sentence("F3", drug_months=12).replace("\u202f", " ").replace("\xa0", " ")
-    assert status.text_content() == words
+    assert "How sure: ◔ limited." in words
+    # A voice would spell the signs out.
+    assert status.text_content() == words.replace("◔ ", "")
 
 
 def test_nothing_moves_when_values_change(open_page: Any) -> None:
@@ -599,3 +601,31 @@ def test_it_works_under_a_strict_content_security_policy(page_of: Any, new_page:
         "F3", drug="letrozole"
     )
     assert page.problems == []
+
+
+def test_a_menu_offers_what_has_an_answer(open_page: Any) -> None:
+    page = open_page("I1")
+    menu = control(page, "drug")
+    assert menu.locator("option").all_text_contents() == ["letrozole", "anastrozole", "exemestane"]
+    for name in menu.locator("option").all_text_contents():
+        menu.select_option(name)
+        settle(page)
+        assert page.locator(".ai-icons-missing:visible").count() == 0
+    # A notebook may set another one; the menu then says so.
+    page.evaluate(SET, {"drug": "tamoxifen"})
+    settle(page)
+    assert menu.input_value() == "tamoxifen"
+
+
+def test_reset_is_on_when_only_the_month_was_moved(open_page: Any) -> None:
+    page = open_page("F3")
+    reset = page.get_by_role("button", name="Reset", exact=True)
+    assert reset.get_attribute("aria-disabled") == "true"
+    page.get_by_label("Read the curves at month").focus()
+    page.keyboard.press("ArrowRight")
+    settle(page)
+    assert reset.get_attribute("aria-disabled") == "false"
+    reset.click()
+    settle(page)
+    assert page.get_by_label("Read the curves at month").input_value() == "24"
+    assert reset.get_attribute("aria-disabled") == "true"

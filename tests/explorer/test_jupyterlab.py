@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from aicourse.model import Scenario, simulate
 from benchmarks.lab import Lab, jupyterlab, notebook, place
 
 pytest.importorskip("jupyterlab")
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.browser
 
 ROOT = Path(__file__).resolve().parents[2]
 LESSON = ROOT / "notebooks/1-fundamentals/F3-living-bone.ipynb"
+CAPSTONE = ROOT / "notebooks/3-academic/C-build-your-own-explorer.ipynb"
 CURVE = "svg.ai-chart path.ai-curve.ai-main"
 
 TRAITS = [
@@ -186,6 +188,35 @@ def test_a_lesson_runs_and_outlives_its_kernel(open_lab: OpenLab, server: tuple[
     assert "READ 60.0" in json.dumps(written)
     assert "widgets" not in written["metadata"], "no widget state in a notebook"
     assert len(json.dumps(written)) < 1.5 * LESSON.stat().st_size
+
+
+def test_an_open_cell_answers(open_lab: OpenLab) -> None:
+    """A control of ipywidgets moves a Plotly figure: here the estradiol left on each medicine."""
+    document = json.loads(CAPSTONE.read_text(encoding="utf-8"))
+    code = [cell for cell in document["cells"] if cell["cell_type"] == "code"]
+    opened = next(i for i, cell in enumerate(code) if "open_cell(" in "".join(cell["source"]))
+    lab = open_lab("open-cell", document)
+    page, cell = lab.page, lab.cells.nth(opened)
+    assert cell.locator(".jp-OutputArea svg[aria-label^='Estradiol left']").count() == 1
+    for index in range(opened - 2, opened + 1):
+        lab.run(index)
+    curve = cell.locator(".js-plotly-plot .scatterlayer path.js-line")
+    curve.wait_for(timeout=90_000)
+    assert page.locator(".jp-OutputArea-output[data-mime-type*=error]").count() == 0
+    assert cell.locator("svg[aria-label^='Estradiol left']").count() == 0, "the still picture went"
+    medicine = cell.get_by_label("Medicine")
+    for drug in ("exemestane", "letrozole"):
+        before = curve.get_attribute("d")
+        medicine.select_option(drug)
+        page.wait_for_function(
+            "(before) => document.querySelector('.js-plotly-plot .scatterlayer path.js-line')"
+            ".getAttribute('d') !== before",
+            arg=before,
+        )
+        shown = page.evaluate("[...document.querySelector('.js-plotly-plot').data[0].y].at(-1)")
+        run = simulate(Scenario(drug=drug, duration_months=6))
+        assert shown == pytest.approx(run.at(6)["estradiol_percent"])
+    nothing_broke(page)
 
 
 def test_a_stored_output_needs_no_jupyter(new_page: Callable[..., Any], tmp_path: Path) -> None:

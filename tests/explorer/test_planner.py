@@ -188,3 +188,17 @@ def test_a_dose_from_outside_is_not_taken_for_the_weeks(open_page: Any) -> None:
     page.get_by_role("button", name=re.compile("Add walk, easy to Sunday")).click()
     settle(page)
     assert not page.locator(".ai-week-outside").is_visible()
+
+
+def test_pressing_what_was_just_added_keeps_its_settings_open(open_page: Any) -> None:
+    page = open_page("I3")
+    empty_week(page)
+    page.get_by_role("button", name="Add walk, easy to Monday").click()
+    editor = page.get_by_role("group", name="The chosen session")
+    assert editor.is_visible()
+    page.locator(".ai-session").click()
+    assert editor.is_visible()
+    page.locator(".ai-session").click()
+    assert not editor.is_visible()
+    page.locator(".ai-session").click()
+    assert editor.is_visible()

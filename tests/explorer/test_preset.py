@@ -74,6 +74,12 @@ def test_a_good_preset_is_read() -> None:
         ("[reference]", "[y]\nlumbar_spine_bmd = [1, -1]\n[reference]", r"y.lumbar_spine_bmd"),
         ("[reference]", "[ranges.drug_months]\nhigh = 999\n[reference]", r"drug_months = 999"),
         ("[reference]", "[ranges.drugs]\nhigh = 9\n[reference]", r"ranges.drugs"),
+        ("[reference]", '[ranges.drug]\nchoices = ["tea"]\n[reference]', r"ranges.drug.choices"),
+        (
+            "[reference]",
+            '[ranges.drug]\nchoices = ["letrozole"]\n[reference]',
+            r"start '': drug = 'anastrozole' .* ranges.drug.choices, letrozole",
+        ),
         ("x_max = 60", 'x_max = 60\nlabel = "{dose}"', r"label = '{dose}' .* in braces month"),
         ("x_max = 60", "x_max = ", r"this is not TOML"),
     ],

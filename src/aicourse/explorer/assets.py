@@ -7,6 +7,9 @@ import re
 from functools import cache
 from importlib import resources
 
+from aicourse.evidence import grades
+from aicourse.evidence.certainty import certainty_table
+
 from .relevance import automatic, rules
 from .week import script_data
 
@@ -18,6 +21,7 @@ SCRIPTS = (
     "dom",
     "week",
     "store",
+    "sure",
     "symbol",
     "controls",
     "counts",
@@ -80,8 +84,15 @@ def script() -> str:
         ``<ai-explorer>``.
     """
     # The data comes first: the last file defines the element, and elements start at once.
+    symbols = {item.label: item.symbol for item in grades()}
     data = json.dumps(
-        {"relevance": rules(), "automatic": automatic(), "weekData": script_data()}, sort_keys=True
+        {
+            "relevance": rules(),
+            "automatic": automatic(),
+            "weekData": script_data(),
+            "certainty": {**certainty_table().data(), "symbols": symbols},
+        },
+        sort_keys=True,
     )
     space = "globalThis.aicourseExplorer"
     parts = [f"{space} = Object.assign({space} || {{}}, {data});\n"]

@@ -9,6 +9,7 @@ import math
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
+from . import sure
 from .numbers import SPACE, joined, number
 
 TOLD = 2
@@ -128,7 +129,17 @@ def sentences(
                 label = fill(group["label"])
                 parts.append(f"{count_words(exact, view['of'])}{people} ({label})")
             told.append(f"{panel['title']}: {joined(parts)}")
+            told += _panel_sure(groups, state, values)
     return told
+
+
+def _panel_sure(
+    groups: Sequence[Mapping[str, Any]], state: Mapping[str, Any], values: Mapping[str, Any]
+) -> list[str]:
+    """Say how sure we are of people whom the model counts; trials counted theirs themselves."""
+    ratios = [group["output"] for group in groups if "output" in group][:1]
+    found = sure.labels(ratios, values, state["reference"], state["sentence_month"])
+    return [sure.counts_sure(label) for label in found.values()]
 
 
 def exact_words(

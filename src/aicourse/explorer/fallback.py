@@ -9,7 +9,7 @@ from typing import Any
 
 from aicourse.model import Run, describe, simulate
 
-from . import words
+from . import sure, words
 from .fallback_views import tables
 from .preset import Preset, load, state
 
@@ -62,7 +62,21 @@ def _months(last: float) -> list[int]:
     return list(range(0, int(last) + 1, step))
 
 
-def _table(found: Preset, main: Run, reference: Run | None) -> str:
+def _how_sure(found: Preset, inputs: Mapping[str, Any]) -> str:
+    """Say how sure we are of the outputs of which the sentence says nothing."""
+    outputs = {row["name"]: words.lower_first(row["label"]) for row in describe()["outputs"]}
+    left = [name for name in found.outputs if name not in found.sentence_outputs]
+    ghost = state(found, **inputs)["reference"]
+    labels = sure.labels(left, found.values(**inputs), ghost, found.sentence_month)
+    if not labels:
+        return ""
+    how = sure.how_sure(labels, outputs)
+    if len(set(labels.values())) == 1:
+        how += f" for {words.joined([outputs[name] for name in left])}"
+    return f". {how}, at month {found.sentence_month}."
+
+
+def _table(found: Preset, inputs: Mapping[str, Any], main: Run, reference: Run | None) -> str:
     outputs = {row["name"]: row for row in describe()["outputs"]}
     runs = [("as set", main)]
     if reference is not None and found.reference is not None:
@@ -81,7 +95,7 @@ def _table(found: Preset, main: Run, reference: Run | None) -> str:
         cells = "".join(f"<td>{value}</td>" for value in values)
         rows.append(f'<tr><th scope="row">{month}</th>{cells}</tr>')
     return (
-        f"<table><caption>{escape(found.title)}</caption>"
+        f"<table><caption>{escape(found.title + _how_sure(found, inputs))}</caption>"
         f'<thead><tr><th scope="col">Month</th>{head}</tr></thead>'
         f"<tbody>{''.join(rows)}</tbody></table>"
     )
@@ -104,6 +118,7 @@ def fallback(preset: str | Preset, **inputs: Any) -> str:
     """
     found = _found(preset)
     main, reference = _runs(found, inputs)
+    table = _table(found, inputs, main, reference) if found.timed else ""
     month, values = found.sentence_month, found.values(**inputs)
     items = {row["name"]: row for row in describe()["inputs"]}
     others = tables(
@@ -116,7 +131,7 @@ def fallback(preset: str | Preset, **inputs: Any) -> str:
     )
     return (
         f'<div class="ai-fallback"><p>{escape(sentence(found, **inputs))}</p>{others}'
-        f"{_table(found, main, reference) if found.timed else ''}<p>{escape(NOTE)}</p></div>"
+        f"{table}<p>{escape(NOTE)}</p></div>"
     )
 
 

@@ -79,7 +79,7 @@ class Preset:
         Inputs that differ from the model's defaults at the start; with a planner, also the dose
         that its week makes.
     ranges
-        Narrower limits of a control: low, high, step by input.
+        Narrower limits of a control: low, high, step by input, or the choices of a menu.
     y
         The range that the y axis shows at least, by output.
     reference
@@ -106,7 +106,7 @@ class Preset:
     outputs: tuple[str, ...]
     views: tuple[View, ...]
     start: Mapping[str, Any]
-    ranges: Mapping[str, Mapping[str, float]]
+    ranges: Mapping[str, Mapping[str, Any]]
     y: Mapping[str, tuple[float, float]]
     reference: Reference | None
     named: tuple[Named, ...]

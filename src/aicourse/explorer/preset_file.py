@@ -116,13 +116,18 @@ class PresetFile:
         found: Predict = Predict.read(entry, drawn, outputs, x_max)
         return found
 
-    def _ranges(self) -> dict[str, dict[str, float]]:
+    def _ranges(self) -> dict[str, dict[str, Any]]:
         table = self.reader.get("ranges", dict, "a table by input", {})
         for name, limits in table.items():
             allowed = (*self.items, *(f"parameters.{p}" for p in self.parameter_names))
             if name not in allowed:
                 raise self.reader.error(f"ranges.{name}", limits, "inputs that are numbers")
             reader = Reader(limits, self.file, f"ranges.{name}")
+            choices = self.items[name]["choices"] if name in self.items else None
+            if choices:
+                reader.names("choices", choices)
+                reader.finish()
+                continue
             for field in ("low", "high", "step"):
                 value = reader.get(field, (int, float), "a number", None)
                 if value is not None and field != "step" and name in self.items:
@@ -170,7 +175,22 @@ class PresetFile:
         if preset.reference is not None:
             others.append(("reference", preset.reference.label, preset.reference.inputs))
         for field, label, inputs in [("start", "", {}), *others]:
+            if field != "reference":
+                self._check_choices(preset, field, label, inputs)
             try:
                 preset.scenario(**inputs)
             except ValueError as error:
                 raise PresetError(f"{self.file}: {field} {label!r}: {error}") from None
+
+    def _check_choices(
+        self, preset: Preset, field: str, label: str, inputs: Mapping[str, Any]
+    ) -> None:
+        """See that no start needs what a menu of the preset leaves out."""
+        values = preset.values(**inputs)
+        for name, limits in preset.ranges.items():
+            if "choices" in limits and values[name] not in limits["choices"]:
+                allowed = ", ".join(limits["choices"])
+                raise PresetError(
+                    f"{self.file}: {field} {label!r}: {name} = {values[name]!r} is not possible. "
+                    f"Allowed: ranges.{name}.choices, {allowed}."
+                )

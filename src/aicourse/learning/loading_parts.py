@@ -125,7 +125,8 @@ def _query(fields: Fields, needed: bool) -> Query | None:
     if needed and (model is None) == (trial is None):
         raise fields.error("model", "give one table, model or trial: where the number comes from")
     if trial is not None:
-        found = TrialQuery(trial.text("effect"))
+        labels = [item.label for item in grades()]
+        found = TrialQuery(trial.text("effect"), trial.optional_text("certainty", labels))
         trial.end()
         return found
     return None if model is None else _model(model)

@@ -39,9 +39,18 @@ class ModelQuery:
 
 @dataclass(frozen=True, slots=True)
 class TrialQuery:
-    """One number that a trial found: the id of an effect in the evidence registry."""
+    """One number that a trial found.
+
+    Attributes
+    ----------
+    effect
+        Id of the effect in the evidence registry.
+    certainty
+        How sure we are, where the registry grades only what it was compared with; else None.
+    """
 
     effect: str
+    certainty: str | None = None
 
 
 Query = ModelQuery | TrialQuery

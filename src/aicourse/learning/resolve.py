@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from aicourse.evidence import effect, study
+from aicourse.evidence.certainty import certainty
 from aicourse.figures.numbers import decimals_of, number_text, with_unit
 
 from .errors import LessonError
@@ -83,7 +84,7 @@ def _from_trial(query: TrialQuery, unit: str | None, where: str) -> Finding:
         unit=unit or found.unit or "",
         signed=found.kind in ("change", "difference"),
         who_says="The trial found",
-        sure=found.certainty,
+        sure=query.certainty or found.certainty,
         source=reference.short,
         link=reference.link,
     )
@@ -100,7 +101,7 @@ def _from_model(query: ModelQuery, unit: str | None, where: str) -> Finding:
         unit=unit or _unit(str(described["unit"]), query.minus is not None),
         signed=not query.absolute and (query.minus is not None or _is_change(described)),
         who_says="The model says",
-        sure=str(described["grade"]),
+        sure=certainty(query.output, query.inputs, query.minus, query.month),
     )
 
 

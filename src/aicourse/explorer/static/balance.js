@@ -31,9 +31,10 @@
       this.svg.append(this.rail, this.railText);
       this.verdict = el("p", { class: "ai-balance-verdict" });
       this.title = el("span", { text: "" });
+      this.badge = new ns.Badge(this.outputs[0]);
       this.node = el("div", { class: "ai-view ai-balance", role: "group", "aria-label": "Balance" },
         el("div", { class: "ai-panel-head" }, el("p", { class: "ai-panel-title" }, this.title),
-          ns.gradeBadge(this.outputs[0].grade)),
+          this.badge.node),
         this.svg, this.verdict);
     }
 
@@ -96,7 +97,7 @@
     }
 
     pictures() {
-      return [[this.title.textContent + " · " + ns.grade(this.outputs[0].grade).word, this.svg]];
+      return [[this.title.textContent + this.badge.words, this.svg]];
     }
   }
 

@@ -194,7 +194,7 @@
 
     pictures() {
       return this.bars.map((bar) => [`${bar.bar.label || bar.output.label} (${bar.output.unit}): ` +
-        bar.readout.words() + " · " + ns.grade(bar.output.grade).word, bar.svg]);
+        bar.readout.words() + bar.readout.badge.words, bar.svg]);
     }
   }
 

@@ -78,7 +78,11 @@
     }
 
     show(value, context, reason) {
-      if (this.field.value !== value) this.field.value = value;
+      if (this.field.value !== value) {
+        // A notebook may set what the menu of this preset leaves out.
+        if (!this.item.choices.includes(value)) this.field.append(el("option", { value, text: ns.choiceLabel(value) }));
+        this.field.value = value;
+      }
       setText(this.below, reason);
     }
   }

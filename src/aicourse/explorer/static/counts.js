@@ -86,11 +86,19 @@
         if (!groups.length) continue;
         told.push(`${panel.title}: ` + ns.joined(groups.map(({ exact, label }, i) =>
           countWords(exact, view.of) + (i ? "" : " " + view.people) + ` (${label})`)));
+        const sure = panelSure(groups.map(({ group }) => group), context, frame, frame.month);
+        if (sure) told.push(ns.howSure([sure], []));
       }
     }
     return told;
   }
 
-  ns.counts = { applies, share, baselineShare, whole, thousands, countWords, difference, exactWords, reader, shown, groupsOf };
+  /** How sure we are of people whom the model counts; trials counted theirs themselves. */
+  function panelSure(groups, context, frame, month) {
+    const ratio = groups.find((group) => group.output);
+    return ratio ? ns.countsSure(ns.sure(frame, context.outputs.get(ratio.output), month)) : null;
+  }
+
+  ns.counts = { panelSure, applies, share, baselineShare, whole, thousands, countWords, difference, exactWords, reader, shown, groupsOf };
   ns.countSentences = countSentences;
 })();

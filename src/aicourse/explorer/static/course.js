@@ -124,12 +124,14 @@
     const counted = ns.countSentences(context, frame);
     const lead = fillIn(state.sentence, store, month, frame.values);
     if (!names.length) return [lead, ...counted].join(". ") + ".";
-    const told = names.map((name) => lowerFirst(outputs.get(name).label) + " " + value(frame.main, name));
+    const labels = names.map((name) => lowerFirst(outputs.get(name).label));
+    const told = names.map((name, i) => labels[i] + " " + value(frame.main, name));
     let text = lead + ": " + ns.joined(told);
     if (frame.reference) {
       text += `; ${state.reference.phrase} ` + ns.joined(names.map((name) => value(frame.reference, name)));
     }
-    return [text, ...counted].join(". ") + ".";
+    const sure = ns.howSure(names.map((name) => ns.sure(frame, outputs.get(name), month)), labels);
+    return [text, ...(sure ? [sure] : []), ...counted].join(". ") + ".";
   }
 
   Object.assign(ns, { Strips, drugCourse, coursePhrase, fillIn, sentence, lowerFirst });

@@ -55,7 +55,7 @@
     pictures() {
       return [["", this.strips.svg]].concat(this.panels.map((panel) =>
         [panel.output.label + (panel.output.unit ? ` (${panel.output.unit})` : "") +
-          " · " + ns.grade(panel.output.grade).word, panel.svg]));
+          panel.readout.badge.words, panel.svg]));
     }
   }
 

@@ -67,18 +67,45 @@
     diamond: ["M0 -5.6L5.6 0L0 5.6L-5.6 0z", ""],
   };
 
-  /** A grade of certainty: a shape and a word, never a colour alone. */
-  function gradeBadge(name) {
-    const grade = ns.grade(name);
-    const [outline, inside, transform] = GRADES[grade.shape];
-    return el("span", { class: "ai-grade" },
-      svg("svg", { viewBox: "-8 -8 16 16", "aria-hidden": "true" },
-        svg("path", { d: outline, class: "ai-grade-outline", transform }), svg("path", { d: inside })),
-      el("span", { text: grade.word }));
+  /** How sure we are: a shape and a word, never a colour alone. It follows what is compared. */
+  class Badge {
+    constructor(output) {
+      this.output = output;
+      this.outline = svg("path", { class: "ai-grade-outline" });
+      this.inside = svg("path");
+      this.text = el("span");
+      this.node = el("span", { class: "ai-grade" },
+        svg("svg", { viewBox: "-8 -8 16 16", "aria-hidden": "true" }, this.outline, this.inside), this.text);
+      this.show(output.grade);
+    }
+
+    /** What stands behind the name of an output in a picture. */
+    get words() {
+      return this.name ? " · " + this.text.textContent : "";
+    }
+
+    show(name) {
+      if (name === this.name) return;
+      this.name = name;
+      // It keeps its place, so that nothing moves when there is something to compare.
+      this.node.style.visibility = name ? "" : "hidden";
+      if (!name) return;
+      const grade = ns.grade(name);
+      const [outline, inside, transform] = GRADES[grade.shape];
+      set(this.outline, "d", outline);
+      set(this.outline, "transform", transform || "");
+      set(this.inside, "d", inside);
+      // An output that nobody measured on and off these medicines, and that no trial fitted.
+      setText(this.text, grade.word + (this.output.grade === "mechanism only" ? ", not fitted" : ""));
+    }
+
+    draw(frame, month) {
+      this.show(ns.sure(frame, this.output, month));
+    }
   }
 
   Object.assign(ns, {
-    el, svg, set, setText, show, shapeIcon, gradeBadge, SHAPES, SHAPE_NAMES: Object.keys(SHAPES),
+    el, svg, set, setText, show, shapeIcon, Badge, SHAPES, SHAPE_NAMES: Object.keys(SHAPES),
     newId: (stem) => "ai-" + stem + "-" + ++count,
   });
 })();

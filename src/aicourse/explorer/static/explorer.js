@@ -230,6 +230,7 @@
       this.frame.month = this.month;
       this.frame.hover = this.hovered;
       for (const view of this.views) view.drawMonth(this.frame);
+      this.tools.drawReset();
       this.speak();
     }
 
@@ -249,7 +250,7 @@
 
     say(text) {
       if (this.predict && this.predict.asking) return; // it would give the answer away
-      setText(this.status, text.replace(/[\u202F\u00A0]/g, " "));
+      setText(this.status, ns.spoken(text));
     }
 
     showError(text) {

@@ -108,7 +108,7 @@
     strong: { word: "strong evidence", shape: "full" },
     moderate: { word: "moderate evidence", shape: "threequarter" },
     limited: { word: "limited evidence", shape: "quarter" },
-    "mechanism only": { word: "mechanism only, not fitted", shape: "gear" },
+    "mechanism only": { word: "mechanism only", shape: "gear" },
     "tested, no effect found": { word: "tested, no effect found", shape: "square" },
     "course setting": { word: "course setting, not from a trial", shape: "diamond" },
   };

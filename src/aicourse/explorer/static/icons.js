@@ -62,10 +62,12 @@
       this.missing = el("p", { class: "ai-icons-missing", hidden: true });
       this.difference = el("p", { class: "ai-icons-difference" });
       this.source = el("p", { class: "ai-icons-source" });
+      const ratio = panel.groups.find((group) => group.output);
+      this.badge = ratio ? new ns.Badge(context.outputs.get(ratio.output)) : null;
       this.places = el("div", { class: "ai-icons-groups" }, ...this.groups.map((group) => group.node));
       this.node = el("div", { class: "ai-icons-panel", role: "group", "aria-label": panel.title },
         el("p", { class: "ai-panel-title" }, el("span", { text: panel.title }),
-          panel.side ? el("span", { class: "ai-icons-side", text: panel.side }) : null),
+          panel.side ? el("span", { class: "ai-icons-side", text: panel.side }) : null), this.badge && this.badge.node,
         this.places, this.missing, this.difference, this.source);
     }
 
@@ -83,6 +85,7 @@
       const fill = (text) => ns.fillIn(text, context.store, month, frame.values);
       const value = ns.counts.reader(frame, month);
       this.shown = ns.counts.groupsOf(panel, view, frame, value, context.store, month);
+      if (this.badge) this.badge.show(ns.counts.panelSure(panel.groups, context, frame, month));
       this.groups.forEach((place, i) => {
         const one = this.shown[i];
         ns.show(place.node, Boolean(one));

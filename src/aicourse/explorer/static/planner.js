@@ -95,6 +95,7 @@
       if (there >= ns.weekData.per_day) return this.context.say(`${FULL[day]} is full: at most ${there} sessions a day.`);
       const session = { day, activity: id, minutes: activity.minutes, intensity: activity.intensities ? "moderate" : null };
       this.change([...this.sessions, session], session, `${this.words(session)} added to ${FULL[day]}.`);
+      this.added = true;
       return null;
     }
 
@@ -133,6 +134,7 @@
       const before = document.activeElement;
       const inEditor = this.editor.contains(before) ? before.dataset.field : null;
       const inGrid = this.grid.contains(before) && before.classList.contains("ai-session");
+      this.added = false;
       this.selected = selected ? { day: selected.day, place: ns.week.sorted(sessions).filter((s) => s.day === selected.day).indexOf(selected) } : null;
       // The days follow at once; the curves may wait for the next frame.
       this.adopt(ns.week.write(sessions));
@@ -261,7 +263,9 @@
     }
 
     select(session) {
-      const again = this.selectedSession() === session;
+      // A second press closes the settings; but whoever presses what was just added wants to change it.
+      const again = this.selectedSession() === session && !this.added;
+      this.added = false;
       this.selected = again ? null : { day: session.day, place: this.sessions.filter((s) => s.day === session.day).indexOf(session) };
       this.drawDays();
       const button = this.buttonOf(session);

@@ -221,8 +221,17 @@
       ns.show(this.ask, this.asking);
       ns.show(this.after, !this.asking);
       ns.show(this.prompt, this.asking || !this.answer.skipped);
-      setText(this.told, this.asking || this.answer.skipped ? "" : this.compare());
+      setText(this.told, this.asking || this.answer.skipped ? "" : this.compare() + this.sure());
       this.draw();
+    }
+
+    /** How sure we are of what was asked: the start of the preset against its ghost, at the month of the question. */
+    sure() {
+      const { store, state } = this.context;
+      const inputs = store.scenario(store.start);
+      const against = state.reference ? store.scenario(Object.assign({}, store.start, state.reference.inputs)) : null;
+      const sure = ns.sure({ inputs, against, claims: true }, this.output, this.spec.month);
+      return ` ${ns.howSure([sure], [])}.`;
     }
 
     compare() {

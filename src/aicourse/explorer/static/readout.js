@@ -8,6 +8,7 @@
   class Readout {
     constructor(output) {
       this.output = output;
+      this.badge = new ns.Badge(output);
       this.items = {};
       this.node = el("p", { class: "ai-readout" });
       for (const kind of KINDS) {
@@ -25,6 +26,7 @@
     }
 
     draw(frame, month) {
+      this.badge.draw(frame, month);
       for (const kind of KINDS) {
         const item = this.items[kind];
         const run = frame[kind];
@@ -41,12 +43,12 @@
       svg("path", { class: "ai-curve ai-" + kind, d: "M1 5H21" }));
   }
 
-  /** Name, unit, grade and values of one output, above its picture. */
+  /** Name, unit, certainty and values of one output, above its picture. */
   function head(output, label, readout, extra) {
     return el("div", { class: "ai-panel-head" },
       el("p", { class: "ai-panel-title" }, el("span", { text: label || output.label }),
         output.unit ? el("span", { class: "ai-unit", text: output.unit }) : null, extra || null),
-      ns.gradeBadge(output.grade), readout.node);
+      readout.badge.node, readout.node);
   }
 
   /** The value on the grid that is nearest to a month. */

@@ -47,14 +47,18 @@
       const main = this.run(inputs, "main");
       this.followBand(inputs);
       let reference = null;
+      let against = null;
       if (state.reference) {
         const instead = store.scenario(state.reference.inputs);
-        if (JSON.stringify(instead) !== JSON.stringify(inputs)) reference = this.run(instead, "reference");
+        if (JSON.stringify(instead) !== JSON.stringify(inputs)) {
+          against = instead;
+          reference = this.run(instead, "reference");
+        }
       }
       const same = state.reference && !reference;
       const name = same ? state.reference.label : ns.fillIn(state.label, store, month, values);
       const other = state.reference ? state.reference.label : "";
-      return { main, reference, pinned: pinned ? pinned.run : null, band: this.edges, values,
+      return { main, reference, inputs, against, claims: ns.claims(state.reference, against), pinned: pinned ? pinned.run : null, band: this.edges, values,
         course: ns.drugCourse(values, state.x_max), month, hover: hovered,
         names: { main: name, reference: other, pinned: pinned ? pinned.name : "" },
         labels: { main: name, reference: other, pinned: pinned ? "pinned" : "" } };

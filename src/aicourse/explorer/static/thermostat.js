@@ -118,8 +118,8 @@
     }
 
     pictures() {
-      return [[`${this.width1.label}: ${this.readouts[0].words()} · ${ns.grade(this.width1.grade).word}`, this.svg],
-        [`${this.flashes.label}: ${this.readouts[1].words()} · ${ns.grade(this.flashes.grade).word}`, this.dotsSvg]];
+      return [[`${this.width1.label}: ${this.readouts[0].words()}${this.readouts[0].badge.words}`, this.svg],
+        [`${this.flashes.label}: ${this.readouts[1].words()}${this.readouts[1].badge.words}`, this.dotsSvg]];
     }
   }
 

@@ -80,12 +80,19 @@
       this.context.redraw();
     }
 
+    /** Reset brings back the inputs, the month that is read, and takes a pinned curve away. */
+    drawReset() {
+      const { store, month, state, pinned } = this.context;
+      const changed = month !== state.sentence_month || pinned || [...store.items.keys()].some((name) => store.changed(name));
+      off(this.reset, !changed);
+    }
+
     draw(frame) {
       const { store } = this.context;
       // A focused button that turns off would drop the focus, so it is only marked as off.
       off(this.undo, !store.past.length);
       off(this.redo, !store.future.length);
-      off(this.reset, ![...store.items.keys()].some((name) => store.changed(name)));
+      this.drawReset();
       const pinned = Boolean(frame.pinned);
       setText(this.pin.firstChild, pinned ? this.words[1] : this.words[0]);
       this.pin.setAttribute("aria-pressed", String(pinned));
