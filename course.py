@@ -4,6 +4,7 @@
     python3 course.py lab       open the course in JupyterLab, on its start page
     python3 course.py book      build the book: a folder of files that needs no server
     python3 course.py serve     show the built book on this machine
+    python3 course.py lite      build the course that runs in the web browser, Python included
     python3 course.py embed     write one explorer as one file, for a page of your own
     python3 course.py test      run every test
     python3 course.py lock      choose the versions in the lock files anew (for contributors)
@@ -11,7 +12,8 @@
 The first call makes the folder .venv and installs what the command needs into it; later calls
 start at once. Options after the command are passed on: to JupyterLab (`lab --no-browser`), to
 pytest (`test tests/model -k bone`), to the book (`book --out public`). The tests use Chromium,
-Chrome or Edge; the environment variable CHROME names another place for it.
+Chrome or Edge; the environment variable CHROME names another place for it. What `lite` builds
+with is in a folder of its own, .venv-lite, because a JupyterLab beside it would stumble over it.
 """
 # The first lines stay readable for older Pythons, so that these can say what is missing.
 
@@ -32,11 +34,15 @@ ROOT = Path(__file__).resolve().parent
 LOCKS = {"reader": "binder/requirements.txt", "all": "requirements.lock"}
 # What goes into the lock files, as extras of pyproject.toml.
 EXTRAS = {"reader": ("build", "lab", "book", "cohort", "model"), "all": ("dev",)}
+# Apart from these: what builds the course for the web browser, and what Python holds in there.
+LITE_FOLDER = ".venv-lite"
+LITE_LOCKS = {"lite": "lite/requirements.txt", "browser": "lite/browser.txt"}
 SETS = {
     "lab": "reader",
     "book": "reader",
     "serve": "reader",
     "embed": "reader",
+    "lite": "reader",
     "test": "all",
     "lock": "all",
 }
@@ -79,29 +85,23 @@ def say(text: str) -> None:
 
 
 class Environment:
-    """The folder .venv of one clone: made, filled, mended and remembered.
+    """The folder .venv (or another) of one clone: made, filled, mended and remembered.
 
     What is installed is remembered as the hashes of the lock files in a small file inside the
     folder. While an installation runs that file says so; finding it like that later means that
     the installation broke off, and the folder is made anew.
     """
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, name: str = ".venv") -> None:
         self.root = root
-        self.folder = root / ".venv"
+        self.folder = root / name
         self.stamp = self.folder / STAMP
         scripts = "Scripts/python.exe" if os.name == "nt" else "bin/python"
         self.python = self.folder / scripts
 
     def prepare(self, packages: str) -> None:
         """Make sure that the set `packages` ("reader" or "all") is installed, and the project."""
-        reason = self._reason_to_remake()
-        if reason and self.folder.exists():
-            say(f"making .venv anew: {reason}")
-            shutil.rmtree(self.folder)
-        if not self.folder.exists():
-            self._make()
-        done = self._read_stamp()
+        done = self._made()
         wanted = {"lock": self._hash(LOCKS[packages]), "project": self._hash("pyproject.toml")}
         fresh = done.get(packages) == wanted["lock"]
         if fresh and done.get("project") == wanted["project"]:
@@ -117,6 +117,24 @@ class Environment:
         link = ("--no-deps", "--no-build-isolation", "--editable", str(self.root))
         self._pip("install", "--quiet", *link)
         self._write_stamp({**done, "project": wanted["project"], "state": "ready"})
+
+    def prepare_tools(self, packages: str) -> None:
+        """Make sure that the set `packages` ("lite") is installed, without the project."""
+        done, wanted = self._made(), self._hash(LITE_LOCKS[packages])
+        if done.get(packages) != wanted:
+            self._write_stamp({"state": "installing"})
+            self._install_lock(LITE_LOCKS[packages])
+            self._write_stamp({packages: wanted, "state": "ready"})
+
+    def _made(self) -> dict[str, str]:
+        """Make the folder if it is not there or cannot be used; return what it remembers."""
+        reason = self._reason_to_remake()
+        if reason and self.folder.exists():
+            say(f"making {self.folder.name} anew: {reason}")
+            shutil.rmtree(self.folder)
+        if not self.folder.exists():
+            self._make()
+        return self._read_stamp()
 
     def activate(self) -> None:
         """Let programs started from here, and their terminals, find this environment first."""
@@ -148,14 +166,16 @@ class Environment:
         return None
 
     def _make(self) -> None:
-        say("making the environment .venv (only once)")
+        say(f"making the environment {self.folder.name} (only once)")
         _require_ensurepip()
         self.folder.mkdir()
         self._write_stamp({"state": "installing"})
         # Called from inside another environment, the Python below it is used.
         base = getattr(sys, "_base_executable", None) or sys.executable
         if subprocess.run([base, "-m", "venv", *VENV_OPTIONS, str(self.folder)]).returncode:
-            raise CourseError("The environment .venv could not be made; see the lines above.")
+            raise CourseError(
+                f"The environment {self.folder.name} could not be made; see the lines above."
+            )
 
     def _install_lock(self, lock: str) -> None:
         text = (self.root / lock).read_text(encoding="utf-8")
@@ -343,23 +363,31 @@ def run(command: list[str], folder: Path) -> int:
 
 
 def lock_commands(root: Path, python: Path, options: list[str]) -> list[list[str]]:
-    """Return the commands that choose the versions: for everything, then for the readers."""
+    """Return the commands that choose the versions: for everything, then for its parts."""
     common = [
-        "--universal",
-        "--python-version=3.11",
         "--generate-hashes",
         "--no-header",
         "--no-annotate",
         "--no-emit-index-url",
         "--no-emit-find-links",
     ]
+    anywhere = ["--universal", "--python-version=3.11", *common]
+    # Python in the web browser: packages of Python alone, and none is built here.
+    browser = ["--python-version=3.14", "--python-platform=wasm32-pyodide2024", *common]
+    browser += ["--only-binary=:all:", "--no-python-downloads"]
+    wanted = [
+        ("all", LOCKS["all"], EXTRAS["all"], anywhere),
+        ("reader", LOCKS["reader"], EXTRAS["reader"], anywhere),
+        ("lite", LITE_LOCKS["lite"], ("lite",), anywhere),
+        ("browser", LITE_LOCKS["browser"], ("browser",), browser),
+    ]
     commands = []
-    for packages, lock in reversed(LOCKS.items()):
-        extras = ["--extra=" + extra for extra in EXTRAS[packages]]
-        # The readers' part takes its versions from the whole, so that the two cannot differ.
+    for packages, lock, extras, settings in wanted:
+        # The parts take their versions from the whole, so that they cannot differ.
         rest = options if packages == "all" else ["--constraints", LOCKS["all"]]
         compile_ = [str(python), "-m", "uv", "pip", "compile", "pyproject.toml", "--quiet"]
-        commands.append([*compile_, *extras, *common, *rest, "--output-file", lock])
+        chosen = ["--extra=" + extra for extra in extras]
+        commands.append([*compile_, *chosen, *settings, *rest, "--output-file", lock])
     return commands
 
 
@@ -376,9 +404,13 @@ def main(arguments: list[str]) -> int:
         if sys.version_info[:2] > NEWEST_TESTED:
             say("this Python is newer than those tried ({}.{})".format(*NEWEST_TESTED))
         environment = Environment(ROOT)
-        environment.prepare(SETS[name])
-        if name == "test":
+        # Whoever looks at the result in a real browser needs what the tests need.
+        checks = name == "test" or (name == "lite" and "--check" in rest)
+        environment.prepare("all" if checks else SETS[name])
+        if checks:
             require_browser()
+        if name == "lite" and not checks:
+            Environment(ROOT, LITE_FOLDER).prepare_tools("lite")
         if name == "lock":
             for command in lock_commands(ROOT, environment.python, rest):
                 code = subprocess.run(command, cwd=ROOT, check=False).returncode

@@ -171,6 +171,68 @@ def test_missing_ensurepip_is_explained(monkeypatch: pytest.MonkeyPatch) -> None
         course._require_ensurepip()
 
 
+# --- the tools for the course in the browser ------------------------------------------------
+
+
+@pytest.fixture
+def tools(clone: Path) -> Environment:
+    """The second environment of a clone."""
+    lock = clone / course.LITE_LOCKS["lite"]
+    lock.parent.mkdir()
+    lock.write_text("first\n", encoding="utf-8")
+    return Environment(clone, course.LITE_FOLDER)
+
+
+def test_the_tools_have_a_folder_of_their_own(
+    clone: Path, tools: Environment, installed: list[str]
+) -> None:
+    tools.prepare_tools("lite")
+    tools.prepare_tools("lite")
+    # Without the course: JupyterLab and what builds it for the browser stay apart.
+    assert installed == [course.LITE_LOCKS["lite"]]
+    assert tools.python.exists()
+    assert not (clone / ".venv").exists()
+
+
+def test_tools_that_have_changed_are_installed_again(
+    tools: Environment, installed: list[str]
+) -> None:
+    tools.prepare_tools("lite")
+    (tools.root / course.LITE_LOCKS["lite"]).write_text("second\n", encoding="utf-8")
+    tools.prepare_tools("lite")
+    assert installed == [course.LITE_LOCKS["lite"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("options", "packages", "with_tools"),
+    [([], "reader", True), (["--out", "x"], "reader", True), (["--check", "x"], "all", False)],
+)
+def test_lite_gets_what_it_needs(
+    monkeypatch: pytest.MonkeyPatch, options: list[str], packages: str, with_tools: bool
+) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(Environment, "prepare", lambda _, name: done.append(name))
+    monkeypatch.setattr(Environment, "prepare_tools", lambda _, name: done.append(name))
+    monkeypatch.setattr(Environment, "activate", lambda _: None)
+    monkeypatch.setattr(course, "require_browser", lambda: None)
+    monkeypatch.setattr(course, "run", lambda *_: 0)
+    assert course.main(["lite", *options]) == 0
+    assert done == [packages, *(["lite"] if with_tools else [])]
+
+
+def test_every_lock_is_written_by_one_command(tmp_path: Path) -> None:
+    commands = course.lock_commands(tmp_path, Path("python"), ["--upgrade"])
+    written = [command[command.index("--output-file") + 1] for command in commands]
+    assert sorted(written) == sorted([*course.LOCKS.values(), *course.LITE_LOCKS.values()])
+    # The whole first: the others take their versions from it.
+    assert written[0] == course.LOCKS["all"]
+    assert ["--upgrade" in command for command in commands] == [True, False, False, False]
+    for command in commands[1:]:
+        assert command[command.index("--constraints") + 1] == course.LOCKS["all"]
+    for command in commands:
+        assert {"--generate-hashes", "--no-emit-index-url"} <= set(command)
+
+
 # --- browsers -------------------------------------------------------------------------------
 
 
@@ -324,6 +386,7 @@ def test_every_command_is_one_of_the_command_line(monkeypatch: pytest.MonkeyPatc
 
     quiet: Callable[..., None] = lambda *_: None  # noqa: E731
     monkeypatch.setattr(Environment, "prepare", quiet)
+    monkeypatch.setattr(Environment, "prepare_tools", quiet)
     monkeypatch.setattr(Environment, "activate", quiet)
     monkeypatch.setattr(course, "require_browser", quiet)
     monkeypatch.setattr(course, "run", pretend)

@@ -15,6 +15,7 @@ COMMANDS: Final = {
     "lab": "open the course in JupyterLab, on its start page",
     "book": "build the book: a folder of files that needs no server",
     "serve": "show the built book on this machine",
+    "lite": "build the course that runs in the web browser, Python included",
     "embed": "write one explorer as one file, for a page of your own",
     "test": "run the tests",
     "describe": "list the inputs and outputs of the model",
