@@ -129,10 +129,10 @@ def mass_balance() -> list[dict[str, Any]]:
     for label, plan in PLANS.items():
         states = simulate(plan)._path
         for site in ("spine", "hip", "neck"):
-            power = 1.0 if site == "spine" else PARAMETERS["coupling_hip"].value
+            share = 1.0 if site == "spine" else PARAMETERS["coupling_hip"].value
             turnover = PARAMETERS[f"turnover_{site}"].value / 12
             net = [
-                turnover * (built**power - taken * bone)
+                turnover * (1 + share * (built - 1) - taken * bone)
                 for built, taken, bone in zip(
                     states["osteoblasts"], states["osteoclasts"], states[site], strict=True
                 )
