@@ -109,7 +109,9 @@ def trajectory(rounds: int) -> dict[str, Any]:
 
 def _parts(rounds: int) -> dict[str, float]:
     """Time the three parts of our own run."""
-    from aicourse.model.courses import prepare
+    from aicourse.model.columns import Columns
+    from aicourse.model.courses import prepare, reported
+    from aicourse.model.generated.equations import SHARED
     from aicourse.model.grid import grid_for
     from aicourse.model.integrate import integrate
     from aicourse.model.simulate import parameter_values, settings
@@ -118,10 +120,10 @@ def _parts(rounds: int) -> dict[str, float]:
 
     p, s = parameter_values(c.PLAN), settings(c.PLAN)
     grid = grid_for(c.PLAN)
-    columns = prepare(c.PLAN, p, grid)
+    given = prepare(c.PLAN, p, grid)
     work: dict[str, Callable[[], object]] = {
-        "courses": lambda: prepare(c.PLAN, p, grid_for(c.PLAN)),
-        "integration": lambda: integrate(p, s, grid.lengths, dict(columns)),
+        "courses": lambda: (prepare(c.PLAN, p, grid), reported(c.PLAN, p, grid.reported)),
+        "integration": lambda: integrate(p, s, grid.lengths, Columns(p, s, SHARED, given)),
     }
     return {
         name: short(1000 * statistics.median(_seconds(f) for _ in range(rounds)))

@@ -10,6 +10,7 @@ pytest.importorskip("sympy")
 
 from aicourse.model import Scenario, generate, simulate
 from aicourse.model import equations as eq
+from aicourse.model.columns import Columns
 from aicourse.model.generated import equations as made
 from aicourse.model.parameters import PARAMETERS
 
@@ -36,8 +37,8 @@ def test_untreated_state_is_a_steady_state() -> None:
 
 def test_deficit_runs_from_nothing_to_one() -> None:
     p = {name: parameter.value for name, parameter in PARAMETERS.items()}
-    path = {"residual": [1.0, 0.0], "planned_weight": [0.0, 0.0], "aerobic": [0.0, 0.0]}
-    nothing, all_ = made.deficit(p, {"bmi": 27.0}, path)
+    given = {"residual": [1.0, 0.0], "planned_weight": [0.0], "aerobic": [0.0, 0.0]}
+    nothing, all_ = Columns(p, {"bmi": 27.0}, made.SHARED, given)["deficit"]
     assert nothing == pytest.approx(0, abs=1e-12)
     assert all_ == pytest.approx(1, abs=1e-12)
 

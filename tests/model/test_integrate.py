@@ -10,7 +10,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from aicourse.model.integrate import follow, weights
+from aicourse.model import simulate
+from aicourse.model.grid import STEP
+from aicourse.model.integrate import clock, follow, renew, weights
+from aicourse.model.parameters import PARAMETERS
+from tests.model.scenarios import random_scenarios
 
 Function = Callable[[float], float]
 
@@ -76,6 +80,47 @@ def test_a_rate_that_never_moves_may_be_given_either_way() -> None:
 def test_a_step_without_length_leaves_the_state(rate: float | list[float]) -> None:
     path = follow(1.0, [0.0, 0.0, 0.0, 0.0, 9.0], rate, (0.5, 0.0))
     assert path[2] == path[3] == path[4]
+
+
+def renewed(
+    start: float, formed: Function, turnover: float, speed: Function, lengths: Sequence[float]
+) -> list[float]:
+    times = nodes(lengths)
+    resorbed = clock([speed(t) for t in times], tuple(lengths))
+    return renew(start, [formed(t) for t in times], turnover, resorbed, tuple(lengths))
+
+
+@given(st.floats(0.01, 2), st.lists(st.floats(0.0, 2), min_size=1, max_size=8))
+def test_bone_that_is_only_resorbed_fades_exactly(turnover: float, lengths: list[float]) -> None:
+    found = renewed(0.8, lambda t: 0.0, turnover, lambda t: 1 + t - 0.1 * t * t, lengths)
+    for t, value in zip(nodes(lengths), found, strict=True):
+        ran = t + t * t / 2 - 0.1 * t**3 / 3
+        assert value == pytest.approx(0.8 * math.exp(-turnover * ran), rel=1e-9)
+
+
+def test_halving_the_step_leaves_a_sixteenth_of_the_miss_of_bone() -> None:
+    def end(count: int) -> float:
+        lengths = (1 / count,) * count
+        return renewed(1.0, lambda t: math.cos(4 * t), 0.7, lambda t: 2 + math.sin(3 * t), lengths)[
+            -1
+        ]
+
+    misses = [abs(end(count) - end(4096)) for count in (4, 8, 16)]
+    for coarse, fine in pairwise(misses):
+        assert math.log2(coarse / fine) == pytest.approx(4, abs=0.4)
+
+
+def test_a_dose_leaves_bone_as_it_is() -> None:
+    path = renewed(1.0, lambda t: 5.0, 0.3, lambda t: 2.0, (0.5, 0.0))
+    assert path[2] == path[3] == path[4] > 1
+
+
+def test_bone_loses_little_of_itself_over_the_longest_step() -> None:
+    """Simpson's rule asks for that: its miss grows with the fifth power."""
+    fastest = max(PARAMETERS[f"turnover_{site}"].high for site in ("spine", "hip", "neck"))
+    for scenario in random_scenarios(40, seed=79):
+        most = max(simulate(scenario)["osteoclast_activity"])
+        assert 2 * STEP * fastest / 12 * most < 0.15
 
 
 def test_at_rest_nothing_moves() -> None:

@@ -12,7 +12,6 @@ from itertools import pairwise
 from math import exp
 from typing import NamedTuple
 
-from aicourse.model.generated.equations import deficit
 from aicourse.model.grid import (
     Grid,
     bone_plans,
@@ -24,7 +23,7 @@ from aicourse.model.grid import (
 from aicourse.model.scenario import AROMATASE_INHIBITORS, Scenario
 
 Numbers = Mapping[str, float]
-Columns = dict[str, Sequence[float]]
+Column = list[float]
 
 
 class Rise(NamedTuple):
@@ -47,15 +46,15 @@ class Rise(NamedTuple):
             return self.size * (1.0 - exp(-self.on * (t - self.start)))
         return self._top() * exp(-self.off * (t - self.stop))
 
-    def over(self, times: Sequence[float]) -> list[float]:
-        """Return the values at many months, in order."""
+    def over(self, times: Sequence[float]) -> Column:
+        """Return the values at many months, in order; a single 0 if nothing ever rises."""
         size, start, stop, on, off = self
         if not size:
-            return [0.0] * len(times)
+            return [0.0]
         i, j = bisect_right(times, start), bisect_right(times, stop)
-        rising = [size * (1.0 - exp(-on * (t - start))) for t in times[i:j]]
+        rising = [size - size * exp(on * (start - t)) for t in times[i:j]]
         top = self._top()
-        return [0.0] * i + rising + [top * exp(-off * (t - stop)) for t in times[j:]]
+        return [0.0] * i + rising + [top * exp(off * (stop - t)) for t in times[j:]]
 
     def _top(self) -> float:
         return self.size * (1.0 - exp(-self.on * max(0.0, self.stop - self.start)))
@@ -120,22 +119,22 @@ def _saturate(dose: float, half: float) -> float:
     return dose * (1.0 + half) / (dose + half)
 
 
-def ageing(scenario: Scenario, p: Numbers, times: Sequence[float]) -> Columns:
+def ageing(scenario: Scenario, p: Numbers, times: Sequence[float]) -> dict[str, Column]:
     """Return what a steady loss, and that of menopause as it fades, leave of bone: 1 at month 0."""
     fade = p["menopause_fade"]
     per_month, since = -1.0 / (12 * fade), exp(-scenario.years_since_menopause / fade)
     faded = [1.0 - exp(per_month * t) for t in times]
-    columns: Columns = {}
+    columns = {}
     for site in ("spine", "hip"):
-        steady = p[f"ageing_{site}"] / 1200
-        fading = p[f"menopause_loss_{site}"] * fade * since / 100
-        left = [exp(-steady * t - fading * f) for t, f in zip(times, faded, strict=True)]
+        steady = -p[f"ageing_{site}"] / 1200
+        fading = -p[f"menopause_loss_{site}"] * fade * since / 100
+        left = [exp(steady * t + fading * f) for t, f in zip(times, faded, strict=True)]
         columns[f"age_{site}"] = left
     return columns
 
 
-def prepare(scenario: Scenario, p: Numbers, grid: Grid) -> Columns:
-    """Work out every course of a scenario, and the share of estradiol that the drug leaves.
+def prepare(scenario: Scenario, p: Numbers, grid: Grid) -> dict[str, Column]:
+    """Work out every course that moves a state, and the share of estradiol that the drug leaves.
 
     Parameters
     ----------
@@ -149,23 +148,29 @@ def prepare(scenario: Scenario, p: Numbers, grid: Grid) -> Columns:
     Returns
     -------
     dict
-        The courses of ``equations.py`` and ``residual``, one value for each node.
+        Courses of ``equations.py`` and ``residual``: one value for each node, or a single one.
     """
     times = grid.times
-    columns: Columns = {name: rise.over(times) for name, rise in adaptations(scenario, p).items()}
+    rises = adaptations(scenario, p)
+    columns = {name: rises[name].over(times) for name in ("tamoxifen", "aerobic", "loading")}
     weight = planned_weight(scenario)
     changes = bool(scenario.weight_change_percent)
-    columns["planned_weight"] = [weight(t) for t in times] if changes else [0.0] * len(times)
+    columns["planned_weight"] = [weight(t) for t in times] if changes else [0.0]
+    columns["eating"] = [scenario.eating_pattern]
     columns["residual"] = [1.0 - removed for removed in inhibition(scenario, p).over(times)]
-    columns["deficit"] = deficit(p, {"bmi": scenario.bmi_kg_m2}, columns)
     columns["bisphosphonate"], columns["denosumab"] = bone_drugs(scenario, p, grid)
-    return columns | ageing(scenario, p, times)
+    return columns
 
 
-def bone_drugs(scenario: Scenario, p: Numbers, grid: Grid) -> tuple[list[float], list[float]]:
+def reported(scenario: Scenario, p: Numbers, times: Sequence[float]) -> dict[str, Column]:
+    """Work out the courses that move no state and are read where something is reported alone."""
+    strength = adaptations(scenario, p)["strength"].over(times)
+    return {"strength": strength} | ageing(scenario, p, times)
+
+
+def bone_drugs(scenario: Scenario, p: Numbers, grid: Grid) -> tuple[Column, Column]:
     """Return bisphosphonate on bone (units of effect) and denosumab in blood (doses)."""
-    nothing = [0.0] * len(grid.times)
-    bisphosphonate, denosumab = nothing, nothing
+    bisphosphonate, denosumab = [0.0], [0.0]
     for drug, start, months in bone_plans(scenario):
         if drug == "denosumab":
             doses = dose_times(start, months)
@@ -179,7 +184,7 @@ def bone_drugs(scenario: Scenario, p: Numbers, grid: Grid) -> tuple[list[float],
     return bisphosphonate, denosumab
 
 
-def pulses(grid: Grid, doses: Sequence[float], size: float, rate: float) -> list[float]:
+def pulses(grid: Grid, doses: Sequence[float], size: float, rate: float) -> Column:
     """Return the sum of doses, each of a size when given and fading at a rate per month."""
     times = grid.times
     given = [dose for dose in doses if dose <= times[-1]]
@@ -194,7 +199,7 @@ def pulses(grid: Grid, doses: Sequence[float], size: float, rate: float) -> list
     return values
 
 
-def _tablets(p: Numbers, drug: str, start: float, months: float, grid: Grid) -> list[float]:
+def _tablets(p: Numbers, drug: str, start: float, months: float, grid: Grid) -> Column:
     """Return a tablet bisphosphonate on bone, such that its *effect* builds up and fades evenly.
 
     Its amount alone would saturate the effect within days, which no tablet does.
@@ -205,5 +210,5 @@ def _tablets(p: Numbers, drug: str, start: float, months: float, grid: Grid) -> 
     return [effect * share / (1.0 + fold * (1.0 - share)) for share in shares]
 
 
-def _sum(a: list[float], b: list[float]) -> list[float]:
-    return [x + y for x, y in zip(a, b, strict=True)]
+def _sum(a: Column, b: Column) -> Column:
+    return b if len(a) == 1 else [x + y for x, y in zip(a, b, strict=True)]

@@ -105,7 +105,8 @@ class _Courses:
         """Return a course at a node of the grid."""
         t = self.grid.times[node]
         if name in ("bisphosphonate", "denosumab"):
-            return self._bone[name == "denosumab"][node]
+            amount = self._bone[name == "denosumab"]
+            return amount[node if len(amount) > 1 else 0]  # a single 0 where none is taken
         if name == "deficit":
             return self.deficit(t)
         if name == "residual":
@@ -167,8 +168,12 @@ def _integrate(
     courses: _Courses, needed: Needs, p: Row, s: Row, keep: frozenset[int]
 ) -> dict[int, Row]:
     """Return the needed states at some nodes: the scheme of ``integrate.py``, node by node."""
+    turnover = {name: made(p, s, {}) for name, made in vector.TURNOVER.items()}
 
     def follows(name: str, x: Row) -> tuple[Any, Any]:
+        """Target and rate; of bone mineral what is formed, and the osteoclasts that remove it."""
+        if name in turnover:
+            return vector.FORMED[name](p, s, x), x["osteoclasts"]
         return vector.TARGETS[name](p, s, x), vector.RATES[name](p, s, x)
 
     last = courses.row(needed.courses, 0) | {name: vector.START[name] for name in needed.states}
@@ -180,7 +185,12 @@ def _integrate(
         for name in needed.states:
             if length:
                 half, whole = follows(name, middle), follows(name, end)
-                middle[name], end[name] = _followed(last[name], led[name], half, whole, length)
+                three = led[name], half, whole
+                if name in turnover:
+                    states = _renewed(last[name], turnover[name], *three, length)
+                else:
+                    states = _followed(last[name], *three, length)
+                middle[name], end[name] = states
             else:  # a dose: the state stays, the courses jump
                 middle[name] = end[name] = last[name]
                 whole = follows(name, end)
@@ -212,6 +222,27 @@ def _followed(
     n2, m2 = 1.0 - 2.0 * n1 / half, 1.0 - 2.0 * m1 / z
     gap = g0 - x
     return x + n0 * gap + u * (n1 * slope + u * n2 * bend), x + m0 * gap + m1 * slope + m2 * bend
+
+
+def _renewed(
+    x: Any,
+    turnover: Any,
+    first: tuple[Any, Any],
+    middle: tuple[Any, Any],
+    last: tuple[Any, Any],
+    length: float,
+) -> tuple[Any, Any]:
+    """Return bone mineral in the middle and at the end of a step, for many people.
+
+    `first`, `middle` and `last` are what is formed, and osteoclasts, at the three nodes.
+    """
+    (f0, c0), (fm, cm), (f1, c1) = first, middle, last
+    part = turnover * (length / 24)
+    left = np.exp(-part * (5.0 * c0 + 8.0 * cm - c1))
+    left_later = np.exp(-part * (8.0 * cm + 5.0 * c1 - c0))
+    gain0, gainm, gain1 = part * f0, 8.0 * part * fm, part * f1
+    half = left * (x + 5.0 * gain0) + gainm - gain1 / left_later
+    return half, left_later * (left * (x + 4.0 * gain0) + 2.0 * gainm) + 4.0 * gain1
 
 
 def simulate_block(

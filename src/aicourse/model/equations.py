@@ -166,13 +166,23 @@ def _share(state: str, age: str, loading: str) -> sp.Expr:
     return x[state] / start[state] * u[age] * (1 + p[loading] / 100 * u["loading"])
 
 
-def _percent(state: str, age: str, loading: str) -> sp.Expr:
-    return 100 * (_share(state, age, loading) - 1)
+BONE_SHARES = {
+    "spine_share": _share("spine", "age_spine", "loading_gain_spine"),
+    "hip_share": _share("hip", "age_hip", "loading_gain_hip"),
+    "neck_share": _share("neck", "age_hip", "loading_gain_hip"),
+}
 
 
-def _t_score(state: str, age: str, loading: str, t_start: str, mean: str, sd: str) -> sp.Expr:
+def _percent(site: str) -> sp.Expr:
+    return 100 * (BONE_SHARES[f"{site}_share"] - 1)
+
+
+def _t_score(site: str) -> sp.Expr:
     """Turn a share of the person's own bone density into a T-score."""
-    return s[t_start] + (_share(state, age, loading) - 1) * (p[mean] / p[sd] + s[t_start])
+    at_start = s[f"t_{site}"]
+    return at_start + (BONE_SHARES[f"{site}_share"] - 1) * (
+        p[f"{site}_bmd_mean"] / p[f"{site}_bmd_sd"] + at_start
+    )
 
 
 def _clip(value: sp.Expr, low: float, high: float) -> sp.Expr:
@@ -188,23 +198,21 @@ _relief = 1 - p["relief_direct"] * u["aerobic"] - p["relief_muscle"] * u["streng
 _lean = p["lean_strength"] * u["strength"]
 # A planned change of weight is mostly fat; what training does to the share of fat is fitted as
 # such.
-_fat_share = (p["fat_share_start"] + p["fat_share_of_change"] * u["planned_weight"]) / (
+fat_share = (p["fat_share_start"] + p["fat_share_of_change"] * u["planned_weight"]) / (
     1 + u["planned_weight"] / 100
 )
 _width = 1 - p["thermoneutral_loss"] * u["deficit"] - p["thermoneutral_tamoxifen"] * u["tamoxifen"]
-_t_hip = _t_score("hip", "age_hip", "loading_gain_hip", "t_hip", "hip_bmd_mean", "hip_bmd_sd")
+_t_hip = _t_score("hip")
 
 OUTPUTS: dict[str, sp.Expr] = {
     "estradiol_pmol_l": p["estradiol_reference"]
     * sp.exp(p["estradiol_per_bmi"] * (s["bmi_capped"] - 27))
     * estradiol,
     "estradiol_percent": 100 * estradiol,
-    "lumbar_spine_bmd": _percent("spine", "age_spine", "loading_gain_spine"),
-    "total_hip_bmd": _percent("hip", "age_hip", "loading_gain_hip"),
-    "femoral_neck_bmd": _percent("neck", "age_hip", "loading_gain_hip"),
-    "lumbar_spine_t_score": _t_score(
-        "spine", "age_spine", "loading_gain_spine", "t_spine", "spine_bmd_mean", "spine_bmd_sd"
-    ),
+    "lumbar_spine_bmd": _percent("spine"),
+    "total_hip_bmd": _percent("hip"),
+    "femoral_neck_bmd": _percent("neck"),
+    "lumbar_spine_t_score": _t_score("spine"),
     "total_hip_t_score": _t_hip,
     "ctx": 100 * ((x["osteoclasts"] / start["osteoclasts"]) ** p["ctx_exponent"] - 1),
     "p1np": 100 * ((x["osteoblasts"] / start["osteoblasts"]) ** p["p1np_exponent"] - 1),
@@ -217,7 +225,7 @@ OUTPUTS: dict[str, sp.Expr] = {
     * sp.exp(p["crp_per_bmi"] * (s["bmi_capped"] - sp.Rational(55, 2)) + x["ln_crp"]),
     "worst_pain": _clip((s["pain_start"] + _pain_paths) * sp.Max(0, _relief), 0, 10),
     "lean_mass_kg": _lean,
-    "fat_percent": _fat_share - p["fat_share_start"] - p["fat_aerobic"] * u["aerobic"],
+    "fat_percent": fat_share - p["fat_share_start"] - p["fat_aerobic"] * u["aerobic"],
     "knee_load_percent": weight_change,
     "thermoneutral_width_percent": 100 * sp.Max(0, _width),
     "hot_flashes_per_day": p["flashes_reference"] * (2 - _width),

@@ -1,7 +1,8 @@
 """The equations as Python and JavaScript for one person; called by ``generate.py``.
 
 Each target, rate and output becomes a function of columns (one value for each node), in both
-languages. ``integrate.py`` and ``runtime.js`` call them.
+languages. ``integrate.py`` and ``runtime.js`` call them. What several of them read is a column of
+its own, so that it is worked out once.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from sympy.printing.pycode import PythonCodePrinter
 
 from aicourse.model import equations as eq
 from aicourse.model.bands import band_vectors
-from aicourse.model.cascade import split
+from aicourse.model.cascade import LAGGED, LINEAR, SLOW, lagged, renewal, split
 from aicourse.model.interface import describe
 from aicourse.model.parameters import PARAMETERS
 
@@ -31,6 +32,9 @@ class _Python(PythonCodePrinter):
 
     def line(self, name: str, value: str, indent: int) -> str:
         return f"{'    ' * indent}{name} = {value}"
+
+    def _print_Integer(self, expr: sp.Integer) -> str:
+        return f"{int(expr)}.0"  # two floats are multiplied quicker than a whole number and a float
 
     def _limited(self, expr: sp.Expr, sign: str) -> str:
         """Write a limit as a choice: in a loop that is twice as quick as a call of min or max."""
@@ -56,7 +60,7 @@ class _JavaScript(JavascriptCodePrinter):
 
 Printer = _Python | _JavaScript
 
-_CONSTANT = {eq.p[name] for name in eq.p} | {q.symbol for q in eq.SETTINGS}
+_CONSTANT = {*eq.p.values(), *(q.symbol for q in eq.SETTINGS), *eq.start.values()}
 
 
 class _Hoist:
@@ -70,6 +74,9 @@ class _Hoist:
             return expr
         if expr.free_symbols and expr.free_symbols <= _CONSTANT:
             return self._constant(expr)
+        if expr.is_Pow and expr.base.free_symbols <= _CONSTANT:
+            return self(sp.exp(sp.log(expr.base) * expr.exp))  # twice as quick as a power
+        expr = _spread(expr)
         args = list(expr.args)
         if isinstance(expr, sp.Mul | sp.Add):
             fixed = [a for a in args if a.free_symbols <= _CONSTANT]
@@ -80,6 +87,27 @@ class _Hoist:
 
     def _constant(self, expr: sp.Expr) -> sp.Symbol:
         return self.constants.setdefault(expr, sp.Symbol(f"c{len(self.constants)}", real=True))
+
+
+def _spread(expr: sp.Expr) -> sp.Expr:
+    """Multiply the constants of a product, and of those in a sum, into its first linear factor.
+
+    ``c * (x + d) * y`` becomes ``(c * x + c * d) * y``, whose constants are outside the loop.
+    """
+
+    def moving(parts: Iterable[sp.Expr]) -> list[sp.Expr]:
+        return [part for part in parts if not part.free_symbols <= _CONSTANT]
+
+    def product(term: sp.Expr) -> sp.Expr:
+        factors = moving(term.args) if term.is_Mul else []
+        linear = [f for f in factors if f.is_Add and len(moving(f.args)) == 1]
+        if len(factors) == len(term.args) or not linear:
+            return term
+        constant = sp.Mul(*(a for a in term.args if a not in factors))
+        rest = (f for f in factors if f is not linear[0])
+        return sp.Mul(sp.Add(*(constant * part for part in linear[0].args)), *rest)
+
+    return sp.Add(*map(product, expr.args)) if expr.is_Add else product(expr)
 
 
 def _names(expressions: Iterable[sp.Expr]) -> list[str]:
@@ -128,9 +156,11 @@ def _column_function(printer: Printer, expr: sp.Expr) -> list[str]:
         value = value.xreplace({sym: e})
     if not columns:
         return [*out, f"    return {printer.doprint(value)}" + ("" if python else ";")]
+    if python and value.is_Symbol:
+        return [*out, f'    return list(path["{value}"])']
     if python:
-        rows = ", ".join(f'path["{c}"]' for c in columns)
-        many = f"zip({rows}, strict=True)" if len(columns) > 1 else rows
+        rows = ", ".join(f'"{c}"' for c in columns)
+        many = f"path.rows({rows})" if len(columns) > 1 else f"path[{rows}]"
         out.append(f"    return [{printer.doprint(value)} for {', '.join(columns)} in {many}]")
         return out
     out.append(f"    const out = new Float64Array(path.{columns[0]}.length);")
@@ -142,15 +172,52 @@ def _column_function(printer: Printer, expr: sp.Expr) -> list[str]:
 DEFICIT = eq.deficit.subs(eq.e, eq.estradiol)
 """The course `deficit`, from what the drug leaves of estradiol, weight and training."""
 
+SHARED: dict[str, sp.Expr] = {
+    "weight_change": eq.weight_change,
+    "estradiol": eq.estradiol,
+    "deficit": DEFICIT,
+    "inhibition": eq.inhibition,
+    "rankl": eq.rankl,
+    "burden": 1 + eq.kill,
+    "formed_hip": eq.hip_formation,
+}
+"""What several equations read, at the nodes. Each may read those before it."""
+
+SHARES = {**eq.BONE_SHARES, "fat_share": eq.fat_share, **lagged()[1]}
+"""What only outputs read, where they are reported."""
+
+
+def _with(expr: sp.Expr, shared: Iterable[tuple[str, sp.Expr]]) -> sp.Expr:
+    """Write an expression with the shared columns that it holds, the largest (last) first."""
+    for name, held in reversed(list(shared)):
+        expr = expr.subs(held, sp.Symbol(name, real=True))
+    return expr
+
 
 def _functions() -> dict[str, dict[str, sp.Expr]]:
     """Return the tables of functions that both languages hold."""
-    parts = {name: split(name) for name in (q.name for q in eq.STATES)}
-    return {
-        "TARGETS": {name: target for name, (target, _) in parts.items()},
-        "RATES": {name: rate for name, (_, rate) in parts.items()},
+    names = [q.name for q in eq.STATES]
+    follows = {name: split(name) for name in names if name not in (*SLOW, *LINEAR)}
+    renewed = {name: renewal(name) for name in SLOW}
+    whole = {
+        "TARGETS": {name: target for name, (target, _) in follows.items()},
+        "RATES": {name: rate for name, (_, rate) in follows.items()},
+        "FORMED": {name: formed for name, (formed, _) in renewed.items()},
+        "LAGS": {f"{course}_lagged": lagged()[0] for course in LAGGED},
+        "TURNOVER": {name: turnover for name, (_, turnover) in renewed.items()},
         "OUTPUTS": dict(eq.OUTPUTS),
     }
+    shared = [*SHARED.items(), *SHARES.items()]
+    parts = {name: _with(expr, shared[:i]) for i, (name, expr) in enumerate(shared)}
+    return {
+        "SHARED": {name: parts[name] for name in SHARED},
+        "SHARES": {name: parts[name] for name in SHARES},
+        **{table: {n: _with(e, shared) for n, e in row.items()} for table, row in whole.items()},
+    }
+
+
+_RESULTS = {"RATES": "list[float] | float", "TURNOVER": "float", "LAGS": "float"}
+"""What the functions of a table return in Python, if not one column."""
 
 
 def python_source() -> str:
@@ -160,31 +227,28 @@ def python_source() -> str:
         f'"""{NOTE}"""',
         "",
         "# fmt: off",
-        "from collections.abc import Callable, Mapping, Sequence",
-        "from math import exp",
+        "from collections.abc import Callable, Mapping",
+        "from math import exp, log",
+        "",
+        "from aicourse.model.columns import Columns",
         "",
         "COURSE_NAMES = (" + ", ".join(f'"{q.name}"' for q in eq.COURSES) + ")",
         "STATE_NAMES = (" + ", ".join(f'"{q.name}"' for q in eq.STATES) + ")",
         "SETTING_NAMES = (" + ", ".join(f'"{q.name}"' for q in eq.SETTINGS) + ")",
         "",
         "Numbers = Mapping[str, float]",
-        "Path = Mapping[str, Sequence[float]]",
         "",
         "STARTS: dict[str, float] = {",
         *[f'    "{q.name}": {value!r},' for q, value in eq.STATES.items()],
         "}",
-        "",
-        "",
-        "def deficit(p: Numbers, s: Numbers, path: Path) -> list[float]:",
-        *_column_function(printer, DEFICIT),
     ]
     for table, functions in _functions().items():
-        result = "list[float] | float" if table == "RATES" else "list[float]"
+        result = _RESULTS.get(table, "list[float]")
         for name, expr in functions.items():
             made = f"_{table.lower().removesuffix('s')}_{name}"
-            head = f"def {made}(p: Numbers, s: Numbers, path: Path) -> {result}:"
+            head = f"def {made}(p: Numbers, s: Numbers, path: Columns) -> {result}:"
             out += ["", "", head, *_column_function(printer, expr)]
-        out += ["", "", f"{table}: dict[str, Callable[[Numbers, Numbers, Path], {result}]] = {{"]
+        out += ["", "", f"{table}: dict[str, Callable[[Numbers, Numbers, Columns], {result}]] = {{"]
         out += [f'    "{name}": _{table.lower().removesuffix("s")}_{name},' for name in functions]
         out += ["}"]
     return "\n".join([*out, ""])
@@ -204,9 +268,6 @@ def javascript_source() -> str:
         f"  const DESCRIPTION = {_compact(data)};",
         f"  const BANDS = {_compact(_bands())};",
         f"  const STARTS = {_compact(starts)};",
-        "  function deficit(p, s, path) {",
-        *_column_function(printer, DEFICIT),
-        "  }",
     ]
     for table, functions in _functions().items():
         out.append(f"  const {table} = {{")

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 import sympy as sp
 
 from aicourse.model import equations as eq
-from aicourse.model.cascade import split
+from aicourse.model.cascade import SLOW, renewal, split
 from aicourse.model.generate_code import (
     DEFICIT,
     NOTE,
@@ -99,18 +99,25 @@ def source() -> str:
         "Numbers = Mapping[str, Any]",
     ]
     out += _at_node(printer, "deficit", DEFICIT)
-    for name in states:
+    followers = [name for name in states if name not in SLOW]
+    for name in followers:
         target, rate = split(name)
         out += _at_node(printer, f"_target_{name}", target)
         out += _at_node(printer, f"_rate_{name}", rate)
+    for name in SLOW:
+        formed, turnover = renewal(name)
+        out += _at_node(printer, f"_formed_{name}", formed)
+        out += _at_node(printer, f"_turnover_{name}", turnover)
     for name in eq.OUTPUTS:
         out += _output(printer, name)
     out.append("")
     start = ((q.name, repr(value)) for q, value in eq.STATES.items())
     out += _table("START", "dict[str, float]", start)
     kind = "dict[str, Callable[[Numbers, Numbers, Numbers], Any]]"
-    out += _table("TARGETS", kind, ((n, f"_target_{n}") for n in states))
-    out += _table("RATES", kind, ((n, f"_rate_{n}") for n in states))
+    out += _table("TARGETS", kind, ((n, f"_target_{n}") for n in followers))
+    out += _table("RATES", kind, ((n, f"_rate_{n}") for n in followers))
+    out += _table("FORMED", kind, ((n, f"_formed_{n}") for n in SLOW))
+    out += _table("TURNOVER", kind, ((n, f"_turnover_{n}") for n in SLOW))
     rates = ((n, _needs([eq.RATES[n]], _STATES)) for n in states)
     out += _table("RATE_STATES", words, rates)
     out += _table("RATE_COURSES", words, ((n, _needs([eq.RATES[n]], _COURSES)) for n in states))

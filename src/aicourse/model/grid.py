@@ -36,11 +36,12 @@ def _opening(*pieces: tuple[float, float]) -> tuple[float, ...]:
 
 
 # Ends of the steps after a date, in units of STEP, by what moves afterwards. Estradiol falls by
-# half within half a day and returns within a week; a tablet's effect on bone builds up over weeks;
-# when denosumab wears off, about eight months after a dose, osteoclasts return within weeks.
+# half within half a day and returns within a week, and osteoclasts follow over two months: the
+# steps grow such that none adds much more than another to the largest miss. A tablet's effect on
+# bone builds up over weeks; when denosumab wears off, about eight months after a dose, osteoclasts
+# return within weeks.
 _USUAL = _opening((1, 8))
-_FALL = _opening((1 / 32, 1 / 4), (1 / 16, 1 / 2), (1 / 4, 1), (1, 14))
-_RETURN = _opening((1 / 16, 1 / 2), (1 / 8, 1), (1 / 4, 2), (1 / 2, 4), (1, 6))
+_ESTRADIOL = _opening((1 / 32, 3 / 8), (1 / 16, 5 / 8), (1 / 8, 1), (1 / 4, 2), (1 / 2, 5), (1, 18))
 _TABLETS = _opening((1 / 2, 4), (1, 16))
 _DOSES = {"zoledronate": _USUAL, "denosumab": _opening((1, 56))}
 
@@ -58,12 +59,15 @@ class Grid(NamedTuple):
         Length of each step, months; 0 where a dose is given.
     points
         Index of the node of each reported point from month 0 on; at a dose, the node after it.
+    reported
+        Month of each reported point.
     """
 
     start: float
     times: tuple[float, ...]
     lengths: tuple[float, ...]
     points: tuple[int, ...]
+    reported: tuple[float, ...]
 
 
 def snap(month: float) -> float:
@@ -149,16 +153,16 @@ def _grid(
             times += (stop, stop)
             lengths.append(0.0)
     node = {time: i for i, time in enumerate(times)}  # the last node of a month is the one kept
-    points = tuple(node[STEP * i] for i in range(round(end / STEP) + 1))
-    return Grid(start, tuple(times), tuple(lengths), points)
+    reported = tuple(STEP * i for i in range(round(end / STEP) + 1))
+    points = tuple(node[month] for month in reported)
+    return Grid(start, tuple(times), tuple(lengths), points, reported)
 
 
 def _openings(scenario: Scenario) -> list[tuple[float, tuple[float, ...]]]:
     """Return every date with the steps that are to follow it."""
-    inhibits = scenario.drug in AROMATASE_INHIBITORS
-    first, last = drug_dates(scenario)
+    moved = _ESTRADIOL if scenario.drug in AROMATASE_INHIBITORS else _USUAL
     found = [(0.0, _USUAL)]
-    found += [(first, _FALL), (last, _RETURN)] if inhibits else [(first, _USUAL), (last, _USUAL)]
+    found += [(date, moved) for date in drug_dates(scenario)]
     found += [(date, _USUAL) for date in exercise_dates(scenario)]
     if scenario.weight_change_percent:
         found.append((12.0, _USUAL))

@@ -6,6 +6,9 @@ is taken as the parabola through its values at start, middle and end. What is st
 jumps (a dose) therefore costs no accuracy; only a target that bends within a step does.
 ``runtime.js`` does the same in the same order.
 
+Bone mineral turns over within years, and osteoclasts are the clock of all three sites. There the
+share that osteoclasts leave is taken exactly, and what is formed is summed by Simpson's rule.
+
 The weights are moments of the exponential, ``m_k = integral of exp(-(1 - v) z) z v^k dv`` over 0 to
 1 with ``z`` the step in own time. See Hochbruck and Ostermann, Acta Numerica 19 (2010) 209, for
 methods of this kind.
@@ -16,17 +19,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
-from math import expm1
+from math import exp, expm1
 
-from aicourse.model.generated.equations import RATES, STARTS, TARGETS
+from aicourse.model.columns import Columns
+from aicourse.model.generated.equations import FORMED, LAGS, RATES, STARTS, TARGETS, TURNOVER
 
 Numbers = Mapping[str, float]
-Columns = dict[str, Sequence[float]]
+Clock = tuple[list[float], list[float]]
 _Weights = tuple[float, float, float, float, float, float, float, float]
 
 
 def integrate(p: Numbers, s: Numbers, lengths: tuple[float, ...], columns: Columns) -> None:
-    """Add every state to the columns, one value for each node.
+    """Add every state to the columns, or the lagged courses that it is a sum of.
 
     Parameters
     ----------
@@ -35,36 +39,48 @@ def integrate(p: Numbers, s: Numbers, lengths: tuple[float, ...], columns: Colum
     lengths
         Length of each step, months.
     columns
-        Courses by name, one value for each node: the first, then middle and end of each step.
+        Courses by name, one value for each node: the first, then middle and end of each step. Or a
+        single value, where nothing moves.
     """
-    for name, start in STARTS.items():
-        target = TARGETS[name](p, s, columns)
+    for name, made in TARGETS.items():
         rate = RATES[name](p, s, columns)
-        columns[name] = follow(start, target, rate, lengths)
+        columns[name] = follow(STARTS[name], made(p, s, columns), rate, lengths)
+    for name, made_rate in LAGS.items():
+        course = columns[name.removesuffix("_lagged")]
+        columns[name] = follow(0.0, course, made_rate(p, s, columns), lengths)
+    osteoclasts = columns["osteoclasts"]
+    resorbed = clock(osteoclasts, lengths)
+    for name, turnover in TURNOVER.items():
+        start, formed = STARTS[name], FORMED[name](p, s, columns)
+        if len(osteoclasts) == 1 and formed == [start * osteoclasts[0]]:
+            columns[name] = [start]  # at rest, and nothing moves it
+        else:
+            columns[name] = renew(start, formed, turnover(p, s, columns), resorbed, lengths)
 
 
 def follow(
     x: float, target: Sequence[float], rate: Sequence[float] | float, lengths: tuple[float, ...]
 ) -> list[float]:
-    """Return a state at every node.
+    """Return a state at every node; its single value, if its target is one and does not move it.
 
     Parameters
     ----------
     x
         The state at the first node.
     target
-        What it follows, one value for each node.
+        What it follows: one value for each node, or a single one.
     rate
         How fast, per month, above 0: one number, or one value for each node.
     lengths
         Length of each step, months.
     """
+    if target.count(x) == len(target):
+        return [x] * len(target)  # at rest, and nothing moves it
+    target = at_nodes(target, lengths)
     if not isinstance(rate, float):
         if rate.count(rate[0]) < len(rate):
             return _follow_at_changing_rate(x, target, rate, lengths)
         rate = rate[0]
-    if target.count(x) == len(target):
-        return [x] * len(target)  # at rest, and nothing moves it
     path = [x]
     add = path.append
     g0, node = target[0], 1
@@ -78,6 +94,11 @@ def follow(
             g0 = g1
         node = after
     return path
+
+
+def at_nodes(column: Sequence[float], lengths: tuple[float, ...]) -> Sequence[float]:
+    """Return a column with a value for each node, also if it never moves."""
+    return column if len(column) > 1 else list(column) * (2 * len(lengths) + 1)
 
 
 @lru_cache(maxsize=32)
@@ -144,4 +165,55 @@ def _follow_at_changing_rate(
             add(x)
             add(x)
         g0, r0 = g1, r1
+    return path
+
+
+def clock(speed: Sequence[float], lengths: tuple[float, ...]) -> Clock:
+    """Return how far a clock of changing speed runs in each half of each step."""
+    first_half, second_half = [], []
+    speed = at_nodes(speed, lengths)
+    v0 = speed[0]
+    for length, vm, v1 in zip(lengths, speed[1::2], speed[2::2], strict=True):
+        part = length / 24.0
+        middle = 8.0 * vm
+        first_half.append(part * (5.0 * v0 + middle - v1))
+        second_half.append(part * (middle + 5.0 * v1 - v0))
+        v0 = v1
+    return first_half, second_half
+
+
+def renew(
+    x: float, formed: Sequence[float], turnover: float, resorbed: Clock, lengths: tuple[float, ...]
+) -> list[float]:
+    """Return bone mineral at every node: ``dx/dt = turnover * (formed - osteoclasts * x)``.
+
+    Parameters
+    ----------
+    x
+        The state at the first node.
+    formed
+        What is formed: one value for each node, or a single one.
+    turnover
+        Per month.
+    resorbed
+        The clock of osteoclasts.
+    lengths
+        Length of each step, months.
+    """
+    path = [x]
+    add = path.append
+    formed = at_nodes(formed, lengths)
+    f0 = formed[0]
+    loss, share = -turnover, turnover / 24.0
+    nodes = zip(lengths, *resorbed, formed[1::2], formed[2::2], strict=True)
+    for length, first, second, fm, f1 in nodes:
+        left, left_later = exp(loss * first), exp(loss * second)
+        # A parabola through what is left of what was formed at start, middle and end: its integral
+        # to the middle has the weights 5, 8, -1 over 24, and to the end 4, 16, 4 over 24.
+        part = share * length
+        gain0, gainm, gain1 = part * f0, 8.0 * part * fm, part * f1
+        add(left * (x + 5.0 * gain0) + gainm - gain1 / left_later)
+        x = left_later * (left * (x + 4.0 * gain0) + 2.0 * gainm) + 4.0 * gain1
+        add(x)
+        f0 = f1
     return path

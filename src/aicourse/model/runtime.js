@@ -4,8 +4,7 @@
   const DOSING_INTERVAL = 6;
   const LONGEST = 2;
   const USUAL = opening([1, 8]);
-  const FALL = opening([1 / 32, 1 / 4], [1 / 16, 1 / 2], [1 / 4, 1], [1, 14]);
-  const RETURN = opening([1 / 16, 1 / 2], [1 / 8, 1], [1 / 4, 2], [1 / 2, 4], [1, 6]);
+  const ESTRADIOL = opening([1 / 32, 3 / 8], [1 / 16, 5 / 8], [1 / 8, 1], [1 / 4, 2], [1 / 2, 5], [1, 18]);
   const TABLETS = opening([1 / 2, 4], [1, 16]);
   const DOSES = { zoledronate: USUAL, denosumab: opening([1, 56]) };
   const INHIBITORS = ["anastrozole", "letrozole", "exemestane"];
@@ -135,9 +134,7 @@
       for (const date of dates) if (start <= date && date <= end) for (const ahead of steps) marks.add(date + STEP * ahead);
     };
     mark([0, ...exerciseDates(scenario)], USUAL);
-    const inhibits = INHIBITORS.includes(scenario.drug), [firstTablet, lastTablet] = drugDates(scenario);
-    mark([firstTablet], inhibits ? FALL : USUAL);
-    mark([lastTablet], inhibits ? RETURN : USUAL);
+    mark(drugDates(scenario), INHIBITORS.includes(scenario.drug) ? ESTRADIOL : USUAL);
     if (scenario.weight_change_percent) mark([12], USUAL);
     for (const [drug, first, months] of bonePlans(scenario)) {
       if (DOSES[drug]) {
@@ -251,23 +248,34 @@
     }
   }
 
-  /** Every course, and the share of estradiol that the drug leaves: one value for each node. */
+  function trained(name, scenario, p, times) {
+    const dose = exerciseDoses(scenario, p)[name], rate = p[name + "_rate"];
+    return rise(times, dose, exerciseDates(scenario), rate, rate);
+  }
+
+  /** Every course that moves a state, and the share of estradiol that the drug leaves: one value for each node. */
   function prepare(scenario, p, times) {
     const taken = scenario.drug === "tamoxifen" ? 1 : 0, change = scenario.weight_change_percent;
-    const columns = { tamoxifen: rise(times, taken, drugDates(scenario), p.tamoxifen_rate, p.tamoxifen_rate) };
-    for (const [name, dose] of Object.entries(exerciseDoses(scenario, p))) {
-      columns[name] = rise(times, dose, exerciseDates(scenario), p[name + "_rate"], p[name + "_rate"]);
-    }
-    columns.planned_weight = times.map((t) => change * Math.min(1, Math.max(0, t / 12)));
-    columns.residual = residualOf(times, scenario, p);
-    columns.deficit = deficit(p, { bmi: scenario.bmi_kg_m2 }, columns);
-    columns.bisphosphonate = new Float64Array(times.length);
-    columns.denosumab = new Float64Array(times.length);
+    const columns = {
+      tamoxifen: rise(times, taken, drugDates(scenario), p.tamoxifen_rate, p.tamoxifen_rate),
+      aerobic: trained("aerobic", scenario, p, times),
+      loading: trained("loading", scenario, p, times),
+      planned_weight: times.map((t) => change * Math.min(1, Math.max(0, t / 12))),
+      eating: times.map(() => scenario.eating_pattern),
+      residual: residualOf(times, scenario, p),
+      bisphosphonate: new Float64Array(times.length),
+      denosumab: new Float64Array(times.length),
+    };
     for (const [drug, start, months] of bonePlans(scenario)) addBoneDrug(columns, times, drug, start, months, p);
-    columns.age_spine = ageing(times, scenario, p, "spine");
-    columns.age_hip = ageing(times, scenario, p, "hip");
     return columns;
   }
+
+  /** The courses that move no state and are read where something is reported alone. */
+  const REPORTED = {
+    strength: (scenario, p, times) => trained("strength", scenario, p, times),
+    age_spine: (scenario, p, times) => ageing(times, scenario, p, "spine"),
+    age_hip: (scenario, p, times) => ageing(times, scenario, p, "hip"),
+  };
 
   // ---- integrate.py: each state follows its target exactly, the target taken as a parabola over a step.
 
@@ -336,6 +344,61 @@
     return path;
   }
 
+  /** How far a clock of changing speed runs in each half of each step. */
+  function clock(speed, lengths) {
+    const firstHalf = new Float64Array(lengths.length), secondHalf = new Float64Array(lengths.length);
+    for (let k = 0, i = 0; k < lengths.length; k++, i += 2) {
+      const v0 = speed[i], vm = speed[i + 1], v1 = speed[i + 2];
+      firstHalf[k] = lengths[k] / 24 * (5 * v0 + 8 * vm - v1);
+      secondHalf[k] = lengths[k] / 24 * (8 * vm + 5 * v1 - v0);
+    }
+    return { firstHalf, secondHalf };
+  }
+
+  /** Bone mineral: dx/dt = turnover * (formed - osteoclasts * x), by the clock of osteoclasts. */
+  function renew(x, formed, turnover, { firstHalf, secondHalf }, lengths) {
+    const path = new Float64Array(formed.length);
+    path[0] = x;
+    for (let k = 0, i = 0; k < lengths.length; k++, i += 2) {
+      const left = Math.exp(-turnover * firstHalf[k]), leftLater = Math.exp(-turnover * secondHalf[k]);
+      const part = turnover / 24 * lengths[k];
+      const gain0 = part * formed[i], gainm = 8 * part * formed[i + 1], gain1 = part * formed[i + 2];
+      path[i + 1] = left * (x + 5 * gain0) + gainm - gain1 / leftLater;
+      path[i + 2] = x = leftLater * (left * (x + 4 * gain0) + 2 * gainm) + 4 * gain1;
+    }
+    return path;
+  }
+
+  /** Add every state to the columns of the nodes, or the lagged courses that it is a sum of. */
+  function integrate(p, s, lengths, columns) {
+    for (const name of Object.keys(TARGETS)) {
+      columns[name] = follow(STARTS[name], TARGETS[name](p, s, columns), RATES[name](p, s, columns), lengths);
+    }
+    for (const name of Object.keys(LAGS)) {
+      columns[name] = follow(0, columns[name.replace("_lagged", "")], LAGS[name](p, s, columns), lengths);
+    }
+    const resorbed = clock(columns.osteoclasts, lengths);
+    for (const name of Object.keys(FORMED)) {
+      columns[name] = renew(STARTS[name], FORMED[name](p, s, columns), TURNOVER[name](p, s, columns), resorbed, lengths);
+    }
+  }
+
+  /** Let a table work out some of its entries when they are first asked for. */
+  function lazily(table, names, make) {
+    for (const name of names) {
+      Object.defineProperty(table, name, {
+        enumerable: true,
+        configurable: true,
+        get() {
+          const value = make(name);
+          Object.defineProperty(table, name, { value, enumerable: true });
+          return value;
+        },
+      });
+    }
+    return table;
+  }
+
   function settingsOf(scenario) {
     return {
       bmi: scenario.bmi_kg_m2,
@@ -364,17 +427,14 @@
     const s = settingsOf(scenario);
     const grid = gridFor(scenario);
     const columns = prepare(scenario, p, grid.times);
-    for (const name of Object.keys(STARTS)) {
-      columns[name] = follow(STARTS[name], TARGETS[name](p, s, columns), RATES[name](p, s, columns), grid.lengths);
-    }
-    const path = {}, times = new Float64Array(grid.points.length);
-    for (const [name, values] of Object.entries(columns)) path[name] = times.map((_, i) => values[grid.points[i]]);
-    for (let i = 0; i < times.length; i++) times[i] = STEP * i;
-    const outputs = {};
-    for (const name of Object.keys(OUTPUTS)) {
-      let values = null;
-      Object.defineProperty(outputs, name, { enumerable: true, get: () => (values ||= OUTPUTS[name](p, s, path)) });
-    }
+    lazily(columns, Object.keys(SHARED), (name) => SHARED[name](p, s, columns));
+    integrate(p, s, grid.lengths, columns);
+    const times = Float64Array.from(grid.points, (_, i) => STEP * i);
+    const path = {};
+    lazily(path, Object.keys(columns), (name) => times.map((_, i) => columns[name][grid.points[i]]));
+    lazily(path, Object.keys(REPORTED), (name) => REPORTED[name](scenario, p, times));
+    lazily(path, Object.keys(SHARES), (name) => SHARES[name](p, s, path));
+    const outputs = lazily({}, Object.keys(OUTPUTS), (name) => OUTPUTS[name](p, s, path));
     return { scenario, times, outputs };
   }
 

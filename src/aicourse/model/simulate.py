@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from operator import itemgetter
 
 from aicourse.model.bands import band_vectors, checked_level, limits
-from aicourse.model.courses import prepare
+from aicourse.model.columns import Columns
+from aicourse.model.courses import prepare, reported
 from aicourse.model.errors import InputError
-from aicourse.model.generated.equations import OUTPUTS
+from aicourse.model.generated.equations import OUTPUTS, SHARED, SHARES
 from aicourse.model.grid import STEP, grid_for
 from aicourse.model.integrate import integrate
 from aicourse.model.interface import nearest
 from aicourse.model.parameters import PARAMETERS
 from aicourse.model.scenario import Scenario
-
-Path = dict[str, Sequence[float]]
 
 
 class Run(Mapping[str, list[float]]):
@@ -35,10 +34,15 @@ class Run(Mapping[str, list[float]]):
     """
 
     def __init__(
-        self, scenario: Scenario, p: Mapping[str, float], s: Mapping[str, float], path: Path
+        self,
+        scenario: Scenario,
+        p: Mapping[str, float],
+        s: Mapping[str, float],
+        times: list[float],
+        path: Columns,
     ) -> None:
         self.scenario = scenario
-        self.times = [STEP * i for i in range(len(path["residual"]))]
+        self.times = times
         self._p = p
         self._s = s
         self._path = path
@@ -51,7 +55,8 @@ class Run(Mapping[str, list[float]]):
                 raise KeyError(
                     f"{name!r} is no output. Allowed: {nearest(str(name), tuple(OUTPUTS))}."
                 )
-            self._outputs[name] = OUTPUTS[name](self._p, self._s, self._path)
+            values = OUTPUTS[name](self._p, self._s, self._path)
+            self._outputs[name] = values if len(values) > 1 else values * len(self.times)
         return self._outputs[name]
 
     def __iter__(self) -> Iterator[str]:
@@ -185,7 +190,9 @@ def simulate(scenario: Scenario | None = None) -> Run:
         raise InputError("scenario", scenario, "a Scenario")
     p, s = parameter_values(scenario), settings(scenario)
     grid = grid_for(scenario)
-    columns = prepare(scenario, p, grid)
-    integrate(p, s, grid.lengths, columns)
-    reported = itemgetter(*grid.points)
-    return Run(scenario, p, s, {name: reported(values) for name, values in columns.items()})
+    nodes = Columns(p, s, SHARED, prepare(scenario, p, grid))
+    integrate(p, s, grid.lengths, nodes)
+    at_points = itemgetter(*grid.points)
+    columns = {name: at_points(c) if len(c) > 1 else c for name, c in nodes.items()}
+    path = Columns(p, s, SHARES, columns | reported(scenario, p, grid.reported))
+    return Run(scenario, p, s, list(grid.reported), path)

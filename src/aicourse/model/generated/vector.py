@@ -18,7 +18,7 @@ def deficit(p: Numbers, s: Numbers, x: Numbers) -> Any:
     aerobic = x["aerobic"]
     planned_weight = x["planned_weight"]
     residual = x["residual"]
-    return deficit_midpoint**deficit_steepness*(deficit_midpoint**deficit_steepness + 1)/(deficit_midpoint**deficit_steepness + (residual*exp((1/100)*bmi*estradiol_per_bmi_change*(-aerobic*weight_exercise + planned_weight)))**deficit_steepness) - deficit_midpoint**deficit_steepness
+    return deficit_midpoint**deficit_steepness*(deficit_midpoint**deficit_steepness + 1.0)/(deficit_midpoint**deficit_steepness + (residual*exp((1/100)*bmi*estradiol_per_bmi_change*(-aerobic*weight_exercise + planned_weight)))**deficit_steepness) - deficit_midpoint**deficit_steepness
 
 
 def _target_precursors(p: Numbers, s: Numbers, x: Numbers) -> Any:
@@ -26,7 +26,7 @@ def _target_precursors(p: Numbers, s: Numbers, x: Numbers) -> Any:
     denosumab_potency = p["denosumab_potency"]
     precursor_gain = p["precursor_gain"]
     denosumab = x["denosumab"]
-    return denosumab*denosumab_effect*precursor_gain/(denosumab + denosumab_potency) + 1
+    return denosumab*denosumab_effect*precursor_gain/(denosumab + denosumab_potency) + 1.0
 
 
 def _rate_precursors(p: Numbers, s: Numbers, x: Numbers) -> Any:
@@ -51,14 +51,14 @@ def _target_osteoclasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
     loading = x["loading"]
     precursors = x["precursors"]
     tamoxifen = x["tamoxifen"]
-    return -precursors*(-denosumab*denosumab_effect/(denosumab + denosumab_potency) + 1)*(-calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1)*(deficit*rankl_deficit_gain - rankl_tamoxifen*tamoxifen + 1)/((-bisphosphonate/(bisphosphonate/bisphosphonate_ceiling + 1) - 1)*(loading*rankl_loading + 1))
+    return -precursors*(-denosumab*denosumab_effect/(denosumab + denosumab_potency) + 1.0)*(-calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1.0)*(deficit*rankl_deficit_gain - rankl_tamoxifen*tamoxifen + 1.0)/((-bisphosphonate/(bisphosphonate/bisphosphonate_ceiling + 1.0) - 1.0)*(loading*rankl_loading + 1.0))
 
 
 def _rate_osteoclasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
     bisphosphonate_ceiling = p["bisphosphonate_ceiling"]
     osteoclast_rate = p["osteoclast_rate"]
     bisphosphonate = x["bisphosphonate"]
-    return -osteoclast_rate*(-bisphosphonate/(bisphosphonate/bisphosphonate_ceiling + 1) - 1)
+    return -osteoclast_rate*(-bisphosphonate/(bisphosphonate/bisphosphonate_ceiling + 1.0) - 1.0)
 
 
 def _target_osteoblasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
@@ -66,50 +66,12 @@ def _target_osteoblasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
     osteoblast_loading = p["osteoblast_loading"]
     loading = x["loading"]
     osteoclasts = x["osteoclasts"]
-    return (coupling*(osteoclasts - 1) + 1)*(loading*osteoblast_loading + 1)
+    return (coupling*(osteoclasts - 1.0) + 1.0)*(loading*osteoblast_loading + 1.0)
 
 
 def _rate_osteoblasts(p: Numbers, s: Numbers, x: Numbers) -> Any:
     osteoblast_rate = p["osteoblast_rate"]
     return osteoblast_rate
-
-
-def _target_spine(p: Numbers, s: Numbers, x: Numbers) -> Any:
-    osteoblasts = x["osteoblasts"]
-    osteoclasts = x["osteoclasts"]
-    return osteoblasts/osteoclasts
-
-
-def _rate_spine(p: Numbers, s: Numbers, x: Numbers) -> Any:
-    turnover_spine = p["turnover_spine"]
-    osteoclasts = x["osteoclasts"]
-    return (1/12)*osteoclasts*turnover_spine
-
-
-def _target_hip(p: Numbers, s: Numbers, x: Numbers) -> Any:
-    coupling_hip = p["coupling_hip"]
-    osteoblasts = x["osteoblasts"]
-    osteoclasts = x["osteoclasts"]
-    return (coupling_hip*(osteoblasts - 1) + 1)/osteoclasts
-
-
-def _rate_hip(p: Numbers, s: Numbers, x: Numbers) -> Any:
-    turnover_hip = p["turnover_hip"]
-    osteoclasts = x["osteoclasts"]
-    return (1/12)*osteoclasts*turnover_hip
-
-
-def _target_neck(p: Numbers, s: Numbers, x: Numbers) -> Any:
-    coupling_hip = p["coupling_hip"]
-    osteoblasts = x["osteoblasts"]
-    osteoclasts = x["osteoclasts"]
-    return (coupling_hip*(osteoblasts - 1) + 1)/osteoclasts
-
-
-def _rate_neck(p: Numbers, s: Numbers, x: Numbers) -> Any:
-    turnover_neck = p["turnover_neck"]
-    osteoclasts = x["osteoclasts"]
-    return (1/12)*osteoclasts*turnover_neck
 
 
 def _target_local(p: Numbers, s: Numbers, x: Numbers) -> Any:
@@ -181,6 +143,38 @@ def _rate_ln_tnf(p: Numbers, s: Numbers, x: Numbers) -> Any:
     return inflammation_rate
 
 
+def _formed_spine(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    osteoblasts = x["osteoblasts"]
+    return osteoblasts
+
+
+def _turnover_spine(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    turnover_spine = p["turnover_spine"]
+    return (1/12)*turnover_spine
+
+
+def _formed_hip(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    coupling_hip = p["coupling_hip"]
+    osteoblasts = x["osteoblasts"]
+    return coupling_hip*(osteoblasts - 1.0) + 1.0
+
+
+def _turnover_hip(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    turnover_hip = p["turnover_hip"]
+    return (1/12)*turnover_hip
+
+
+def _formed_neck(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    coupling_hip = p["coupling_hip"]
+    osteoblasts = x["osteoblasts"]
+    return coupling_hip*(osteoblasts - 1.0) + 1.0
+
+
+def _turnover_neck(p: Numbers, s: Numbers, x: Numbers) -> Any:
+    turnover_neck = p["turnover_neck"]
+    return (1/12)*turnover_neck
+
+
 def _estradiol_pmol_l(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
     estradiol_per_bmi = p["estradiol_per_bmi"]
     estradiol_per_bmi_change = p["estradiol_per_bmi_change"]
@@ -191,7 +185,7 @@ def _estradiol_pmol_l(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> 
     aerobic = path["aerobic"]
     planned_weight = path["planned_weight"]
     residual = path["residual"]
-    return estradiol_reference*residual*exp(estradiol_per_bmi*(bmi_capped - 27))*exp((1/100)*bmi*estradiol_per_bmi_change*(-aerobic*weight_exercise + planned_weight))
+    return estradiol_reference*residual*exp(estradiol_per_bmi*(bmi_capped - 27.0))*exp((1/100)*bmi*estradiol_per_bmi_change*(-aerobic*weight_exercise + planned_weight))
 
 
 def _estradiol_percent(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -201,7 +195,7 @@ def _estradiol_percent(p: Numbers, s: Numbers, path: Numbers, first: Numbers) ->
     aerobic = path["aerobic"]
     planned_weight = path["planned_weight"]
     residual = path["residual"]
-    return 100*residual*exp((1/100)*bmi*estradiol_per_bmi_change*(-aerobic*weight_exercise + planned_weight))
+    return 100.0*residual*exp((1/100)*bmi*estradiol_per_bmi_change*(-aerobic*weight_exercise + planned_weight))
 
 
 def _lumbar_spine_bmd(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -210,7 +204,7 @@ def _lumbar_spine_bmd(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> 
     age_spine = path["age_spine"]
     loading = path["loading"]
     spine = path["spine"]
-    return 100*age_spine*spine*((1/100)*loading*loading_gain_spine + 1)/spine_0 - 100
+    return 100.0*age_spine*spine*((1/100)*loading*loading_gain_spine + 1.0)/spine_0 - 100.0
 
 
 def _total_hip_bmd(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -219,7 +213,7 @@ def _total_hip_bmd(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any
     age_hip = path["age_hip"]
     hip = path["hip"]
     loading = path["loading"]
-    return 100*age_hip*hip*((1/100)*loading*loading_gain_hip + 1)/hip_0 - 100
+    return 100.0*age_hip*hip*((1/100)*loading*loading_gain_hip + 1.0)/hip_0 - 100.0
 
 
 def _femoral_neck_bmd(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -228,7 +222,7 @@ def _femoral_neck_bmd(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> 
     age_hip = path["age_hip"]
     loading = path["loading"]
     neck = path["neck"]
-    return 100*age_hip*neck*((1/100)*loading*loading_gain_hip + 1)/neck_0 - 100
+    return 100.0*age_hip*neck*((1/100)*loading*loading_gain_hip + 1.0)/neck_0 - 100.0
 
 
 def _lumbar_spine_t_score(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -240,7 +234,7 @@ def _lumbar_spine_t_score(p: Numbers, s: Numbers, path: Numbers, first: Numbers)
     age_spine = path["age_spine"]
     loading = path["loading"]
     spine = path["spine"]
-    return t_spine + (spine_bmd_mean/spine_bmd_sd + t_spine)*(age_spine*spine*((1/100)*loading*loading_gain_spine + 1)/spine_0 - 1)
+    return t_spine + (spine_bmd_mean/spine_bmd_sd + t_spine)*(age_spine*spine*((1/100)*loading*loading_gain_spine + 1.0)/spine_0 - 1.0)
 
 
 def _total_hip_t_score(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -252,21 +246,21 @@ def _total_hip_t_score(p: Numbers, s: Numbers, path: Numbers, first: Numbers) ->
     age_hip = path["age_hip"]
     hip = path["hip"]
     loading = path["loading"]
-    return t_hip + (hip_bmd_mean/hip_bmd_sd + t_hip)*(age_hip*hip*((1/100)*loading*loading_gain_hip + 1)/hip_0 - 1)
+    return t_hip + (hip_bmd_mean/hip_bmd_sd + t_hip)*(age_hip*hip*((1/100)*loading*loading_gain_hip + 1.0)/hip_0 - 1.0)
 
 
 def _ctx(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
     ctx_exponent = p["ctx_exponent"]
     osteoclasts_0 = first["osteoclasts"]
     osteoclasts = path["osteoclasts"]
-    return 100*(osteoclasts/osteoclasts_0)**ctx_exponent - 100
+    return 100.0*(osteoclasts/osteoclasts_0)**ctx_exponent - 100.0
 
 
 def _p1np(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
     p1np_exponent = p["p1np_exponent"]
     osteoblasts_0 = first["osteoblasts"]
     osteoblasts = path["osteoblasts"]
-    return 100*(osteoblasts/osteoblasts_0)**p1np_exponent - 100
+    return 100.0*(osteoblasts/osteoblasts_0)**p1np_exponent - 100.0
 
 
 def _rankl_opg_ratio(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -283,7 +277,7 @@ def _rankl_opg_ratio(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> A
     denosumab = path["denosumab"]
     loading = path["loading"]
     tamoxifen = path["tamoxifen"]
-    return (-denosumab*denosumab_effect/(denosumab + denosumab_potency) + 1)*(-calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1)*(deficit*rankl_deficit_gain - rankl_tamoxifen*tamoxifen + 1)/(loading*rankl_loading + 1)
+    return (-denosumab*denosumab_effect/(denosumab + denosumab_potency) + 1.0)*(-calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1.0)*(deficit*rankl_deficit_gain - rankl_tamoxifen*tamoxifen + 1.0)/(loading*rankl_loading + 1.0)
 
 
 def _osteoclast_activity(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -334,7 +328,7 @@ def _worst_pain(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
     ln_crp = path["ln_crp"]
     local = path["local"]
     strength = path["strength"]
-    return minimum(10, maximum(0, (pain_central_gain*weight_central*(central - central_0) + pain_local_gain*weight_local*(local - local_0) + pain_start + pain_systemic_gain*weight_systemic*(ln_crp - ln_crp_0))*maximum(0, -aerobic*relief_direct - relief_muscle*strength + 1)))
+    return minimum(10.0, maximum(0.0, (pain_central_gain*weight_central*(central - central_0) + pain_local_gain*weight_local*(local - local_0) + pain_start + pain_systemic_gain*weight_systemic*(ln_crp - ln_crp_0))*maximum(0.0, -aerobic*relief_direct - relief_muscle*strength + 1.0)))
 
 
 def _lean_mass_kg(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -349,7 +343,7 @@ def _fat_percent(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
     fat_share_start = p["fat_share_start"]
     aerobic = path["aerobic"]
     planned_weight = path["planned_weight"]
-    return -aerobic*fat_aerobic - fat_share_start + (fat_share_of_change*planned_weight + fat_share_start)/((1/100)*planned_weight + 1)
+    return -aerobic*fat_aerobic - fat_share_start + (fat_share_of_change*planned_weight + fat_share_start)/((1/100)*planned_weight + 1.0)
 
 
 def _knee_load_percent(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -364,7 +358,7 @@ def _thermoneutral_width_percent(p: Numbers, s: Numbers, path: Numbers, first: N
     thermoneutral_tamoxifen = p["thermoneutral_tamoxifen"]
     deficit = path["deficit"]
     tamoxifen = path["tamoxifen"]
-    return 100*maximum(0, -deficit*thermoneutral_loss - tamoxifen*thermoneutral_tamoxifen + 1)
+    return 100.0*maximum(0.0, -deficit*thermoneutral_loss - tamoxifen*thermoneutral_tamoxifen + 1.0)
 
 
 def _hot_flashes_per_day(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -373,7 +367,7 @@ def _hot_flashes_per_day(p: Numbers, s: Numbers, path: Numbers, first: Numbers) 
     thermoneutral_tamoxifen = p["thermoneutral_tamoxifen"]
     deficit = path["deficit"]
     tamoxifen = path["tamoxifen"]
-    return flashes_reference*(deficit*thermoneutral_loss + tamoxifen*thermoneutral_tamoxifen + 1)
+    return flashes_reference*(deficit*thermoneutral_loss + tamoxifen*thermoneutral_tamoxifen + 1.0)
 
 
 def _fracture_relative_risk(p: Numbers, s: Numbers, path: Numbers, first: Numbers) -> Any:
@@ -386,7 +380,7 @@ def _fracture_relative_risk(p: Numbers, s: Numbers, path: Numbers, first: Number
     age_hip = path["age_hip"]
     hip = path["hip"]
     loading = path["loading"]
-    return fracture_gradient**(-(hip_bmd_mean/hip_bmd_sd + t_hip)*(age_hip*hip*((1/100)*loading*loading_gain_hip + 1)/hip_0 - 1))
+    return fracture_gradient**(-(hip_bmd_mean/hip_bmd_sd + t_hip)*(age_hip*hip*((1/100)*loading*loading_gain_hip + 1.0)/hip_0 - 1.0))
 
 
 START: dict[str, float] = {
@@ -407,9 +401,6 @@ TARGETS: dict[str, Callable[[Numbers, Numbers, Numbers], Any]] = {
     "precursors": _target_precursors,
     "osteoclasts": _target_osteoclasts,
     "osteoblasts": _target_osteoblasts,
-    "spine": _target_spine,
-    "hip": _target_hip,
-    "neck": _target_neck,
     "local": _target_local,
     "central": _target_central,
     "ln_crp": _target_ln_crp,
@@ -421,14 +412,23 @@ RATES: dict[str, Callable[[Numbers, Numbers, Numbers], Any]] = {
     "precursors": _rate_precursors,
     "osteoclasts": _rate_osteoclasts,
     "osteoblasts": _rate_osteoblasts,
-    "spine": _rate_spine,
-    "hip": _rate_hip,
-    "neck": _rate_neck,
     "local": _rate_local,
     "central": _rate_central,
     "ln_crp": _rate_ln_crp,
     "ln_il6": _rate_ln_il6,
     "ln_tnf": _rate_ln_tnf,
+}
+
+FORMED: dict[str, Callable[[Numbers, Numbers, Numbers], Any]] = {
+    "spine": _formed_spine,
+    "hip": _formed_hip,
+    "neck": _formed_neck,
+}
+
+TURNOVER: dict[str, Callable[[Numbers, Numbers, Numbers], Any]] = {
+    "spine": _turnover_spine,
+    "hip": _turnover_hip,
+    "neck": _turnover_neck,
 }
 
 RATE_STATES: dict[str, tuple[str, ...]] = {
