@@ -8,14 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
-from importlib import resources
 
 from .chart import colour
+from .effect_rows import (
+    across,
+    effect_marks,
+    line,
+    plot_html,
+    row_html,
+    source_html,
+    style,
+    table_html,
+)
 from .numbers import decimals_of, number_text
 from .options import Option, Scale, Symptom
 from .tables import certainty_html
 
-_MARGIN = 4.0
 _COLUMNS = ("Option", "Difference from the other group", "How sure", "Harm", "Source")
 _LIST_COLUMNS = ("Option", "What was found", "How sure", "Harm", "Source")
 
@@ -28,7 +36,6 @@ def options_html(symptoms: Sequence[Symptom]) -> str:
     symptoms
         At least one; with several, the reader chooses which one is shown.
     """
-    style = resources.files(__package__).joinpath("options.css").read_text(encoding="utf-8")
     rules = "".join(
         f".ai-helps:has(#ai-helps-{item.id}:checked) "
         f'.ai-helps-symptom:not([data-symptom="{item.id}"]) {{ display: none; }}\n'
@@ -36,7 +43,7 @@ def options_html(symptoms: Sequence[Symptom]) -> str:
     )
     body = "\n".join(_symptom(item) for item in symptoms)
     return (
-        f'<div class="ai-helps">\n<style>{style}@media screen {{ {rules} }}</style>\n'
+        f'<div class="ai-helps">\n<style>{style()}@media screen {{ {rules} }}</style>\n'
         f"{_controls(symptoms)}\n{body}\n"
         '<p class="ai-helps-foot">A dot is the difference from the other group, a bar its '
         "interval; an open dot has no interval on record. Filled square: the group with the "
@@ -67,7 +74,9 @@ def _symptom(symptom: Symptom) -> str:
     name = escape(symptom.name)
     scales = "\n".join(_scale(symptom, scale, rows) for scale, rows in symptom.scales)
     lists = "\n".join(
-        _table(f"{symptom.name}: {title}", title, _LIST_COLUMNS, "", [_row(row) for row in rows])
+        table_html(
+            f"{symptom.name}: {title}", title, "", _LIST_COLUMNS, [_row(row) for row in rows]
+        )
         for title, rows in symptom.lists
     )
     return (
@@ -78,18 +87,8 @@ def _symptom(symptom: Symptom) -> str:
 
 def _scale(symptom: Symptom, scale: Scale, rows: Sequence[Option]) -> str:
     label = f"{symptom.name}: {scale.title}"
-    return _table(
-        label, scale.title, _COLUMNS, _axis(scale), [_row(row, _plot(row, scale)) for row in rows]
-    )
-
-
-def _table(label: str, title: str, columns: Sequence[str], axis: str, rows: Sequence[str]) -> str:
-    head = "".join(f'<th scope="col" role="columnheader">{escape(name)}</th>' for name in columns)
-    return (
-        f'<table class="ai-helps-table" role="table" aria-label="{escape(label)}">\n'
-        f"<caption>{escape(title)}{axis}</caption>\n"
-        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
-        f'<tbody role="rowgroup">\n{"".join(rows)}</tbody>\n</table>'
+    return table_html(
+        label, scale.title, _axis(scale), _COLUMNS, [_row(row, _plot(row, scale)) for row in rows]
     )
 
 
@@ -100,27 +99,18 @@ def _row(row: Option, plot: str = "") -> str:
     words = f"<strong>{result}</strong>{interval}" if row.interval else result
     note = f' <span class="ai-helps-quiet">{escape(row.note)}</span>' if row.note else ""
     people = f' <span class="ai-helps-quiet">{escape(row.people)}</span>' if row.people else ""
-    sources = "; ".join(
-        f'<a href="{escape(link)}">{escape(name)}</a>' if link else escape(name)
-        for name, link in row.sources
-    )
+    sources = "; ".join(source_html(name, link) for name, link in row.sources)
     cells = (
         ("effect", "", f"{plot}<span>{words}</span>{groups}{note}"),
         ("sure", "How sure", certainty_html(row.certainty)),
         ("harm", "Harm", escape(row.harm)),
         ("source", "Source", sources),
     )
-    data = "".join(
-        f'<td role="cell" class="ai-helps-{kind}" data-label="{name}">{text}</td>'
-        for kind, name, text in cells
-    )
-    head = f'<th scope="row" role="rowheader"><strong>{escape(row.name)}</strong>{people}</th>'
-    return f'<tr role="row">{head}{data}</tr>\n'
+    return row_html(row.name, cells, people)
 
 
 def _across(scale: Scale, value: float) -> float:
-    """Return a place in per cent of the width, with a margin at both ends."""
-    return round(_MARGIN + (100 - 2 * _MARGIN) * scale.place(value), 2)
+    return across(scale.place(value))
 
 
 def _axis(scale: Scale) -> str:
@@ -144,33 +134,20 @@ def _axis(scale: Scale) -> str:
 
 
 def _plot(row: Option, scale: Scale) -> str:
-    """Return the picture of a row: no difference, the difference, its interval, both groups.
-
-    It is hidden from screen readers: the words beside it say the same.
-    """
+    """Return the picture of a row: no difference, the difference, its interval, both groups."""
     assert row.value is not None
-    ink, quiet = colour("curve-1"), colour("rule-strong")
+    quiet = colour("rule-strong")
     zero = _across(scale, 0)
-    parts = [_line(zero, zero, 0, 44, quiet, 1.5)]
+    parts = [line(zero, zero, 0, 44, quiet, 1.5)]
     if scale.mark is not None:
         at = _across(scale, scale.mark)
-        parts.append(_line(at, at, 0, 44, quiet, 1.5, "4 3"))
-    at = _across(scale, row.value)
+        parts.append(line(at, at, 0, 44, quiet, 1.5, "4 3"))
+    ends = None
     if row.low is not None and row.high is not None:
-        low, high = _across(scale, row.low), _across(scale, row.high)
-        parts.append(_line(low, high, 14, 14, ink, 2.5))
-        parts += [_line(end, end, 8, 20, ink, 2.5) for end in (low, high)]
-        parts.append(f'<circle cx="{at}%" cy="14" r="6" fill="{ink}"/>')
-    else:  # no interval is known: an open mark
-        paper = colour("surface-raised")
-        parts.append(
-            f'<circle cx="{at}%" cy="14" r="6" fill="{paper}" stroke="{ink}" stroke-width="2.5"/>'
-        )
+        ends = _across(scale, row.low), _across(scale, row.high)
+    parts += effect_marks(_across(scale, row.value), ends)
     parts.append(_both(row, scale))
-    return (
-        '<svg class="ai-helps-plot" width="100%" height="44" aria-hidden="true" '
-        f'focusable="false">{"".join(parts)}</svg>'
-    )
+    return plot_html(parts, 44)
 
 
 def _both(row: Option, scale: Scale) -> str:
@@ -183,19 +160,9 @@ def _both(row: Option, scale: Scale) -> str:
     treated, other = _across(scale, row.treated), _across(scale, row.other)
     return (
         '<g class="ai-helps-groups">'
-        + _line(treated, other, 34, 34, colour("rule-strong"), 1.5)
+        + line(treated, other, 34, 34, colour("rule-strong"), 1.5)
         + f'<rect x="{treated}%" y="29" width="10" height="10" transform="translate(-5 0)" '
         f'fill="{ink}"/>'
         + f'<rect x="{other}%" y="29" width="10" height="10" transform="translate(-5 0)" '
         f'fill="{colour("surface-raised")}" stroke="{second}" stroke-width="2.5"/></g>'
-    )
-
-
-def _line(
-    x1: float, x2: float, y1: float, y2: float, ink: str, width: float, dashes: str = ""
-) -> str:
-    dash = f' stroke-dasharray="{dashes}"' if dashes else ""
-    return (
-        f'<line x1="{x1}%" x2="{x2}%" y1="{y1}" y2="{y2}" stroke="{ink}" '
-        f'stroke-width="{width}"{dash}/>'
     )

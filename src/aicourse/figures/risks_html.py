@@ -8,14 +8,23 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from html import escape
-from importlib import resources
 
 from .chart import colour
+from .effect_rows import (
+    across,
+    effect_marks,
+    line,
+    plot_html,
+    row_html,
+    source_html,
+    style,
+    table_html,
+)
 from .numbers import number_text
 from .risks import PER, Risk
 from .tables import certainty_html
 
-_MARGIN = 4.0
+_COLUMNS = ("Finding", "Of 1000 people", "How sure", "Ratio", "Source")
 _STEPS = (1, 2, 5)
 _STYLE = """
 .ai-risk-own { display: flex; flex-wrap: wrap; gap: 0.5rem; }
@@ -50,12 +59,11 @@ def risks_html(rows: Sequence[Risk], baselines: Sequence[float]) -> str:
         Of 1000 people; the reader chooses which one is shown. Without style all are. One alone
         stands without a choice.
     """
-    style = resources.files(__package__).joinpath("options.css").read_text(encoding="utf-8")
     body = "\n".join(_section(rows, item) for item in baselines)
-    style, form = (style, "") if len(baselines) == 1 else (style + _STYLE, _form(baselines))
+    form, rules = ("", "") if len(baselines) == 1 else (_form(baselines), _STYLE)
     return (
         f'<div class="ai-helps"{_data(rows) if form else ""}>\n'
-        f"<style>{style}</style>\n{form}{body}\n"
+        f"<style>{style()}{rules}</style>\n{form}{body}\n"
         '<p class="ai-helps-foot">Line: the comparison group. Dot and bar: with an aromatase '
         "inhibitor, with the interval of the ratio. The baseline is your assumption; the ratio is "
         "the study's. Illustrative, not a prediction for a person.</p>\n</div>"
@@ -101,72 +109,39 @@ def _section(rows: Sequence[Risk], baseline: float) -> str:
     ticks = _ticks(top)
     end = ticks[-1]
     title = f"Of {PER} people, when it happens to {baseline:g} in the comparison group"
-    body = "".join(_row(row, baseline, end) for row in rows)
     marks = "".join(
-        f'<span style="left:{_across(tick, end)}%">{number_text(tick, 0 if end > 4 else 1)}</span>'
+        f'<span style="left:{across(tick, end)}%">{number_text(tick, 0 if end > 4 else 1)}</span>'
         for tick in ticks
     )
-    head = "".join(
-        f'<th scope="col" role="columnheader">{name}</th>'
-        for name in ("Finding", "Of 1000 people", "How sure", "Ratio", "Source")
+    axis = (
+        '<span class="ai-helps-scale" aria-hidden="true">'
+        f'<span class="ai-helps-ticks">{marks}</span></span>'
     )
+    table = table_html(title, title, axis, _COLUMNS, [_row(row, baseline, end) for row in rows])
     return (
-        f'<section class="ai-helps-symptom" data-baseline="{_name(baseline)}">\n'
-        f'<table class="ai-helps-table" role="table" aria-label="{escape(title)}">\n'
-        f'<caption>{escape(title)}<span class="ai-helps-scale" aria-hidden="true">'
-        f'<span class="ai-helps-ticks">{marks}</span></span></caption>\n'
-        f'<thead role="rowgroup"><tr role="row">{head}</tr></thead>\n'
-        f'<tbody role="rowgroup">\n{body}</tbody>\n</table>\n</section>'
+        f'<section class="ai-helps-symptom" data-baseline="{_name(baseline)}">\n{table}\n</section>'
     )
 
 
 def _row(row: Risk, baseline: float, end: float) -> str:
-    source = escape(row.source)
-    if row.link:
-        source = f'<a href="{escape(row.link)}">{source}</a>'
     cells = (
         ("effect", "", f"{_plot(row, baseline, end)}<span>{escape(row.sentence(baseline))}</span>"),
         ("sure", "How sure", certainty_html(row.certainty)),
         ("harm", "Ratio", escape(row.ratio_text)),
-        ("source", "Source", source),
+        ("source", "Source", source_html(row.source, row.link)),
     )
-    data = "".join(
-        f'<td role="cell" class="ai-helps-{kind}" data-label="{name}">{text}</td>'
-        for kind, name, text in cells
-    )
-    head = f'<th scope="row" role="rowheader"><strong>{escape(row.label)}</strong></th>'
-    return f'<tr role="row">{head}{data}</tr>\n'
+    return row_html(row.label, cells)
 
 
 def _plot(row: Risk, baseline: float, end: float) -> str:
-    """Return the picture of a row; the sentence beside it says the same in words."""
+    """Return the picture of a row: the comparison group, the other one, and its interval."""
     value, low, high = row.people(baseline)
-    ink, quiet = colour("curve-1"), colour("rule-strong")
-    parts = [_line(baseline, baseline, 0, 28, end, quiet, 2)]
+    at = across(baseline, end)
+    ends = None
     if low is not None and high is not None:
-        parts.append(_line(low, high, 14, 14, end, ink, 2.5))
-        parts += [_line(edge, edge, 8, 20, end, ink, 2.5) for edge in (low, high)]
-        parts.append(f'<circle cx="{_across(value, end)}%" cy="14" r="6" fill="{ink}"/>')
-    else:
-        parts.append(
-            f'<circle cx="{_across(value, end)}%" cy="14" r="6" stroke-width="2.5" '
-            f'fill="{colour("surface-raised")}" stroke="{ink}"/>'
-        )
-    return (
-        '<svg class="ai-helps-plot" width="100%" height="30" aria-hidden="true" '
-        f'focusable="false">{"".join(parts)}</svg>'
-    )
-
-
-def _across(value: float, end: float) -> float:
-    return round(_MARGIN + (100 - 2 * _MARGIN) * value / end, 2)
-
-
-def _line(x1: float, x2: float, y1: float, y2: float, end: float, ink: str, width: float) -> str:
-    return (
-        f'<line x1="{_across(x1, end)}%" x2="{_across(x2, end)}%" y1="{y1}" y2="{y2}" '
-        f'stroke="{ink}" stroke-width="{width}"/>'
-    )
+        ends = across(low, end), across(high, end)
+    group = line(at, at, 0, 28, colour("rule-strong"), 2)
+    return plot_html([group, *effect_marks(across(value, end), ends)], 30)
 
 
 def _ticks(top: float) -> list[float]:
