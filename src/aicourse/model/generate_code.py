@@ -163,9 +163,12 @@ def _column_function(printer: Printer, expr: sp.Expr) -> list[str]:
         many = f"path.rows({rows})" if len(columns) > 1 else f"path[{rows}]"
         out.append(f"    return [{printer.doprint(value)} for {', '.join(columns)} in {many}]")
         return out
-    out.append(f"    const out = new Float64Array(path.{columns[0]}.length);")
+    if value.is_Symbol:
+        return [*out, f"    return path.{value}.slice();"]
+    out += [f"    const {c}_path = path.{c};" for c in columns]  # looked up once, outside the loop
+    out.append(f"    const out = new Float64Array({columns[0]}_path.length);")
     out.append("    for (let i = 0; i < out.length; i++) {")
-    out += [f"      const {c} = path.{c}[i];" for c in columns]
+    out += [f"      const {c} = {c}_path[i];" for c in columns]
     return [*out, f"      out[i] = {printer.doprint(value)};", "    }", "    return out;"]
 
 

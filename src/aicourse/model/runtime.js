@@ -399,6 +399,13 @@
     return table;
   }
 
+  /** The values of a column where they are reported. */
+  function reportedOf(values, points) {
+    const out = new Float64Array(points.length);
+    for (let i = 0; i < out.length; i++) out[i] = values[points[i]];
+    return out;
+  }
+
   function settingsOf(scenario) {
     return {
       bmi: scenario.bmi_kg_m2,
@@ -431,7 +438,7 @@
     integrate(p, s, grid.lengths, columns);
     const times = Float64Array.from(grid.points, (_, i) => STEP * i);
     const path = {};
-    lazily(path, Object.keys(columns), (name) => times.map((_, i) => columns[name][grid.points[i]]));
+    lazily(path, Object.keys(columns), (name) => reportedOf(columns[name], grid.points));
     lazily(path, Object.keys(REPORTED), (name) => REPORTED[name](scenario, p, times));
     lazily(path, Object.keys(SHARES), (name) => SHARES[name](p, s, path));
     const outputs = lazily({}, Object.keys(OUTPUTS), (name) => OUTPUTS[name](p, s, path));

@@ -9,10 +9,12 @@
   weight_change(p, s, path) {
     const weight_exercise = p.weight_exercise;
     const c0 = -weight_exercise;
-    const out = new Float64Array(path.aerobic.length);
+    const aerobic_path = path.aerobic;
+    const planned_weight_path = path.planned_weight;
+    const out = new Float64Array(aerobic_path.length);
     for (let i = 0; i < out.length; i++) {
-      const aerobic = path.aerobic[i];
-      const planned_weight = path.planned_weight[i];
+      const aerobic = aerobic_path[i];
+      const planned_weight = planned_weight_path[i];
       out[i] = aerobic*c0 + planned_weight;
     }
     return out;
@@ -21,10 +23,12 @@
     const estradiol_per_bmi_change = p.estradiol_per_bmi_change;
     const bmi = s.bmi;
     const c0 = (1/100)*bmi*estradiol_per_bmi_change;
-    const out = new Float64Array(path.residual.length);
+    const residual_path = path.residual;
+    const weight_change_path = path.weight_change;
+    const out = new Float64Array(residual_path.length);
     for (let i = 0; i < out.length; i++) {
-      const residual = path.residual[i];
-      const weight_change = path.weight_change[i];
+      const residual = residual_path[i];
+      const weight_change = weight_change_path[i];
       out[i] = residual*Math.exp(c0*weight_change);
     }
     return out;
@@ -35,9 +39,10 @@
     const c0 = -Math.pow(deficit_midpoint, deficit_steepness);
     const c1 = Math.pow(deficit_midpoint, deficit_steepness)*(Math.pow(deficit_midpoint, deficit_steepness) + 1);
     const c2 = Math.pow(deficit_midpoint, deficit_steepness);
-    const out = new Float64Array(path.estradiol.length);
+    const estradiol_path = path.estradiol;
+    const out = new Float64Array(estradiol_path.length);
     for (let i = 0; i < out.length; i++) {
-      const estradiol = path.estradiol[i];
+      const estradiol = estradiol_path[i];
       out[i] = c0 + c1/(c2 + Math.pow(estradiol, deficit_steepness));
     }
     return out;
@@ -45,9 +50,10 @@
   inhibition(p, s, path) {
     const denosumab_effect = p.denosumab_effect;
     const denosumab_potency = p.denosumab_potency;
-    const out = new Float64Array(path.denosumab.length);
+    const denosumab_path = path.denosumab;
+    const out = new Float64Array(denosumab_path.length);
     for (let i = 0; i < out.length; i++) {
-      const denosumab = path.denosumab[i];
+      const denosumab = denosumab_path[i];
       out[i] = denosumab*denosumab_effect/(denosumab + denosumab_potency);
     }
     return out;
@@ -63,12 +69,16 @@
     const c0 = -rankl_tamoxifen;
     const c1 = -calcium_gain*rankl_calcium - rankl_vitamin_d*vitamin_d_gain + 1;
     const c2 = calcium_gain*rankl_calcium + rankl_vitamin_d*vitamin_d_gain - 1;
-    const out = new Float64Array(path.deficit.length);
+    const deficit_path = path.deficit;
+    const inhibition_path = path.inhibition;
+    const loading_path = path.loading;
+    const tamoxifen_path = path.tamoxifen;
+    const out = new Float64Array(deficit_path.length);
     for (let i = 0; i < out.length; i++) {
-      const deficit = path.deficit[i];
-      const inhibition = path.inhibition[i];
-      const loading = path.loading[i];
-      const tamoxifen = path.tamoxifen[i];
+      const deficit = deficit_path[i];
+      const inhibition = inhibition_path[i];
+      const loading = loading_path[i];
+      const tamoxifen = tamoxifen_path[i];
       out[i] = (c1 + c2*inhibition)*(c0*tamoxifen + deficit*rankl_deficit_gain + 1)/(loading*rankl_loading + 1);
     }
     return out;
@@ -76,9 +86,10 @@
   burden(p, s, path) {
     const bisphosphonate_ceiling = p.bisphosphonate_ceiling;
     const c0 = 1/bisphosphonate_ceiling;
-    const out = new Float64Array(path.bisphosphonate.length);
+    const bisphosphonate_path = path.bisphosphonate;
+    const out = new Float64Array(bisphosphonate_path.length);
     for (let i = 0; i < out.length; i++) {
-      const bisphosphonate = path.bisphosphonate[i];
+      const bisphosphonate = bisphosphonate_path[i];
       out[i] = bisphosphonate/(bisphosphonate*c0 + 1) + 1;
     }
     return out;
@@ -86,9 +97,10 @@
   formed_hip(p, s, path) {
     const coupling_hip = p.coupling_hip;
     const c0 = 1 - coupling_hip;
-    const out = new Float64Array(path.osteoblasts.length);
+    const osteoblasts_path = path.osteoblasts;
+    const out = new Float64Array(osteoblasts_path.length);
     for (let i = 0; i < out.length; i++) {
-      const osteoblasts = path.osteoblasts[i];
+      const osteoblasts = osteoblasts_path[i];
       out[i] = c0 + coupling_hip*osteoblasts;
     }
     return out;
@@ -100,11 +112,14 @@
     const spine_0 = path.spine[0];
     const c0 = 1/spine_0;
     const c1 = (1/100)*loading_gain_spine/spine_0;
-    const out = new Float64Array(path.age_spine.length);
+    const age_spine_path = path.age_spine;
+    const loading_path = path.loading;
+    const spine_path = path.spine;
+    const out = new Float64Array(age_spine_path.length);
     for (let i = 0; i < out.length; i++) {
-      const age_spine = path.age_spine[i];
-      const loading = path.loading[i];
-      const spine = path.spine[i];
+      const age_spine = age_spine_path[i];
+      const loading = loading_path[i];
+      const spine = spine_path[i];
       out[i] = age_spine*spine*(c0 + c1*loading);
     }
     return out;
@@ -114,11 +129,14 @@
     const hip_0 = path.hip[0];
     const c0 = 1/hip_0;
     const c1 = (1/100)*loading_gain_hip/hip_0;
-    const out = new Float64Array(path.age_hip.length);
+    const age_hip_path = path.age_hip;
+    const hip_path = path.hip;
+    const loading_path = path.loading;
+    const out = new Float64Array(age_hip_path.length);
     for (let i = 0; i < out.length; i++) {
-      const age_hip = path.age_hip[i];
-      const hip = path.hip[i];
-      const loading = path.loading[i];
+      const age_hip = age_hip_path[i];
+      const hip = hip_path[i];
+      const loading = loading_path[i];
       out[i] = age_hip*hip*(c0 + c1*loading);
     }
     return out;
@@ -128,11 +146,14 @@
     const neck_0 = path.neck[0];
     const c0 = 1/neck_0;
     const c1 = (1/100)*loading_gain_hip/neck_0;
-    const out = new Float64Array(path.age_hip.length);
+    const age_hip_path = path.age_hip;
+    const loading_path = path.loading;
+    const neck_path = path.neck;
+    const out = new Float64Array(age_hip_path.length);
     for (let i = 0; i < out.length; i++) {
-      const age_hip = path.age_hip[i];
-      const loading = path.loading[i];
-      const neck = path.neck[i];
+      const age_hip = age_hip_path[i];
+      const loading = loading_path[i];
+      const neck = neck_path[i];
       out[i] = age_hip*neck*(c0 + c1*loading);
     }
     return out;
@@ -140,9 +161,10 @@
   fat_share(p, s, path) {
     const fat_share_of_change = p.fat_share_of_change;
     const fat_share_start = p.fat_share_start;
-    const out = new Float64Array(path.planned_weight.length);
+    const planned_weight_path = path.planned_weight;
+    const out = new Float64Array(planned_weight_path.length);
     for (let i = 0; i < out.length; i++) {
-      const planned_weight = path.planned_weight[i];
+      const planned_weight = planned_weight_path[i];
       out[i] = (fat_share_of_change*planned_weight + fat_share_start)/((1/100)*planned_weight + 1);
     }
     return out;
@@ -155,11 +177,14 @@
     const bmi = s.bmi;
     const c0 = -1/100*bmi*crp_per_bmi_change*weight_exercise + crp_exercise;
     const c1 = (1/100)*bmi*crp_per_bmi_change;
-    const out = new Float64Array(path.aerobic_lagged.length);
+    const aerobic_lagged_path = path.aerobic_lagged;
+    const eating_lagged_path = path.eating_lagged;
+    const planned_weight_lagged_path = path.planned_weight_lagged;
+    const out = new Float64Array(aerobic_lagged_path.length);
     for (let i = 0; i < out.length; i++) {
-      const aerobic_lagged = path.aerobic_lagged[i];
-      const eating_lagged = path.eating_lagged[i];
-      const planned_weight_lagged = path.planned_weight_lagged[i];
+      const aerobic_lagged = aerobic_lagged_path[i];
+      const eating_lagged = eating_lagged_path[i];
+      const planned_weight_lagged = planned_weight_lagged_path[i];
       out[i] = aerobic_lagged*c0 + c1*planned_weight_lagged + crp_diet*eating_lagged;
     }
     return out;
@@ -172,11 +197,14 @@
     const bmi = s.bmi;
     const c0 = -1/100*bmi*il6_per_bmi_change*weight_exercise + il6_exercise;
     const c1 = (1/100)*bmi*il6_per_bmi_change;
-    const out = new Float64Array(path.aerobic_lagged.length);
+    const aerobic_lagged_path = path.aerobic_lagged;
+    const eating_lagged_path = path.eating_lagged;
+    const planned_weight_lagged_path = path.planned_weight_lagged;
+    const out = new Float64Array(aerobic_lagged_path.length);
     for (let i = 0; i < out.length; i++) {
-      const aerobic_lagged = path.aerobic_lagged[i];
-      const eating_lagged = path.eating_lagged[i];
-      const planned_weight_lagged = path.planned_weight_lagged[i];
+      const aerobic_lagged = aerobic_lagged_path[i];
+      const eating_lagged = eating_lagged_path[i];
+      const planned_weight_lagged = planned_weight_lagged_path[i];
       out[i] = aerobic_lagged*c0 + c1*planned_weight_lagged + eating_lagged*il6_diet;
     }
     return out;
@@ -188,10 +216,12 @@
     const bmi = s.bmi;
     const c0 = -1/100*bmi*tnf_per_bmi_change*weight_exercise + tnf_exercise;
     const c1 = (1/100)*bmi*tnf_per_bmi_change;
-    const out = new Float64Array(path.aerobic_lagged.length);
+    const aerobic_lagged_path = path.aerobic_lagged;
+    const planned_weight_lagged_path = path.planned_weight_lagged;
+    const out = new Float64Array(aerobic_lagged_path.length);
     for (let i = 0; i < out.length; i++) {
-      const aerobic_lagged = path.aerobic_lagged[i];
-      const planned_weight_lagged = path.planned_weight_lagged[i];
+      const aerobic_lagged = aerobic_lagged_path[i];
+      const planned_weight_lagged = planned_weight_lagged_path[i];
       out[i] = aerobic_lagged*c0 + c1*planned_weight_lagged;
     }
     return out;
@@ -200,19 +230,23 @@
   const TARGETS = {
   precursors(p, s, path) {
     const precursor_gain = p.precursor_gain;
-    const out = new Float64Array(path.inhibition.length);
+    const inhibition_path = path.inhibition;
+    const out = new Float64Array(inhibition_path.length);
     for (let i = 0; i < out.length; i++) {
-      const inhibition = path.inhibition[i];
+      const inhibition = inhibition_path[i];
       out[i] = inhibition*precursor_gain + 1;
     }
     return out;
   },
   osteoclasts(p, s, path) {
-    const out = new Float64Array(path.burden.length);
+    const burden_path = path.burden;
+    const precursors_path = path.precursors;
+    const rankl_path = path.rankl;
+    const out = new Float64Array(burden_path.length);
     for (let i = 0; i < out.length; i++) {
-      const burden = path.burden[i];
-      const precursors = path.precursors[i];
-      const rankl = path.rankl[i];
+      const burden = burden_path[i];
+      const precursors = precursors_path[i];
+      const rankl = rankl_path[i];
       out[i] = precursors*rankl/burden;
     }
     return out;
@@ -221,29 +255,21 @@
     const coupling = p.coupling;
     const osteoblast_loading = p.osteoblast_loading;
     const c0 = 1 - coupling;
-    const out = new Float64Array(path.loading.length);
+    const loading_path = path.loading;
+    const osteoclasts_path = path.osteoclasts;
+    const out = new Float64Array(loading_path.length);
     for (let i = 0; i < out.length; i++) {
-      const loading = path.loading[i];
-      const osteoclasts = path.osteoclasts[i];
+      const loading = loading_path[i];
+      const osteoclasts = osteoclasts_path[i];
       out[i] = (c0 + coupling*osteoclasts)*(loading*osteoblast_loading + 1);
     }
     return out;
   },
   local(p, s, path) {
-    const out = new Float64Array(path.deficit.length);
-    for (let i = 0; i < out.length; i++) {
-      const deficit = path.deficit[i];
-      out[i] = deficit;
-    }
-    return out;
+    return path.deficit.slice();
   },
   central(p, s, path) {
-    const out = new Float64Array(path.deficit.length);
-    for (let i = 0; i < out.length; i++) {
-      const deficit = path.deficit[i];
-      out[i] = deficit;
-    }
-    return out;
+    return path.deficit.slice();
   },
   };
   const RATES = {
@@ -253,9 +279,10 @@
   },
   osteoclasts(p, s, path) {
     const osteoclast_rate = p.osteoclast_rate;
-    const out = new Float64Array(path.burden.length);
+    const burden_path = path.burden;
+    const out = new Float64Array(burden_path.length);
     for (let i = 0; i < out.length; i++) {
-      const burden = path.burden[i];
+      const burden = burden_path[i];
       out[i] = burden*osteoclast_rate;
     }
     return out;
@@ -275,28 +302,13 @@
   };
   const FORMED = {
   spine(p, s, path) {
-    const out = new Float64Array(path.osteoblasts.length);
-    for (let i = 0; i < out.length; i++) {
-      const osteoblasts = path.osteoblasts[i];
-      out[i] = osteoblasts;
-    }
-    return out;
+    return path.osteoblasts.slice();
   },
   hip(p, s, path) {
-    const out = new Float64Array(path.formed_hip.length);
-    for (let i = 0; i < out.length; i++) {
-      const formed_hip = path.formed_hip[i];
-      out[i] = formed_hip;
-    }
-    return out;
+    return path.formed_hip.slice();
   },
   neck(p, s, path) {
-    const out = new Float64Array(path.formed_hip.length);
-    for (let i = 0; i < out.length; i++) {
-      const formed_hip = path.formed_hip[i];
-      out[i] = formed_hip;
-    }
-    return out;
+    return path.formed_hip.slice();
   },
   };
   const LAGS = {
@@ -333,41 +345,46 @@
     const estradiol_reference = p.estradiol_reference;
     const bmi_capped = s.bmi_capped;
     const c0 = estradiol_reference*Math.exp(estradiol_per_bmi*(bmi_capped - 27));
-    const out = new Float64Array(path.estradiol.length);
+    const estradiol_path = path.estradiol;
+    const out = new Float64Array(estradiol_path.length);
     for (let i = 0; i < out.length; i++) {
-      const estradiol = path.estradiol[i];
+      const estradiol = estradiol_path[i];
       out[i] = c0*estradiol;
     }
     return out;
   },
   estradiol_percent(p, s, path) {
-    const out = new Float64Array(path.estradiol.length);
+    const estradiol_path = path.estradiol;
+    const out = new Float64Array(estradiol_path.length);
     for (let i = 0; i < out.length; i++) {
-      const estradiol = path.estradiol[i];
+      const estradiol = estradiol_path[i];
       out[i] = 100*estradiol;
     }
     return out;
   },
   lumbar_spine_bmd(p, s, path) {
-    const out = new Float64Array(path.spine_share.length);
+    const spine_share_path = path.spine_share;
+    const out = new Float64Array(spine_share_path.length);
     for (let i = 0; i < out.length; i++) {
-      const spine_share = path.spine_share[i];
+      const spine_share = spine_share_path[i];
       out[i] = 100*spine_share - 100;
     }
     return out;
   },
   total_hip_bmd(p, s, path) {
-    const out = new Float64Array(path.hip_share.length);
+    const hip_share_path = path.hip_share;
+    const out = new Float64Array(hip_share_path.length);
     for (let i = 0; i < out.length; i++) {
-      const hip_share = path.hip_share[i];
+      const hip_share = hip_share_path[i];
       out[i] = 100*hip_share - 100;
     }
     return out;
   },
   femoral_neck_bmd(p, s, path) {
-    const out = new Float64Array(path.neck_share.length);
+    const neck_share_path = path.neck_share;
+    const out = new Float64Array(neck_share_path.length);
     for (let i = 0; i < out.length; i++) {
-      const neck_share = path.neck_share[i];
+      const neck_share = neck_share_path[i];
       out[i] = 100*neck_share - 100;
     }
     return out;
@@ -378,9 +395,10 @@
     const t_spine = s.t_spine;
     const c0 = spine_bmd_mean/spine_bmd_sd + t_spine;
     const c1 = -spine_bmd_mean/spine_bmd_sd;
-    const out = new Float64Array(path.spine_share.length);
+    const spine_share_path = path.spine_share;
+    const out = new Float64Array(spine_share_path.length);
     for (let i = 0; i < out.length; i++) {
-      const spine_share = path.spine_share[i];
+      const spine_share = spine_share_path[i];
       out[i] = c0*spine_share + c1;
     }
     return out;
@@ -391,9 +409,10 @@
     const t_hip = s.t_hip;
     const c0 = hip_bmd_mean/hip_bmd_sd + t_hip;
     const c1 = -hip_bmd_mean/hip_bmd_sd;
-    const out = new Float64Array(path.hip_share.length);
+    const hip_share_path = path.hip_share;
+    const out = new Float64Array(hip_share_path.length);
     for (let i = 0; i < out.length; i++) {
-      const hip_share = path.hip_share[i];
+      const hip_share = hip_share_path[i];
       out[i] = c0*hip_share + c1;
     }
     return out;
@@ -402,9 +421,10 @@
     const ctx_exponent = p.ctx_exponent;
     const osteoclasts_0 = path.osteoclasts[0];
     const c0 = 1/osteoclasts_0;
-    const out = new Float64Array(path.osteoclasts.length);
+    const osteoclasts_path = path.osteoclasts;
+    const out = new Float64Array(osteoclasts_path.length);
     for (let i = 0; i < out.length; i++) {
-      const osteoclasts = path.osteoclasts[i];
+      const osteoclasts = osteoclasts_path[i];
       out[i] = 100*Math.pow(c0*osteoclasts, ctx_exponent) - 100;
     }
     return out;
@@ -413,51 +433,39 @@
     const p1np_exponent = p.p1np_exponent;
     const osteoblasts_0 = path.osteoblasts[0];
     const c0 = 1/osteoblasts_0;
-    const out = new Float64Array(path.osteoblasts.length);
+    const osteoblasts_path = path.osteoblasts;
+    const out = new Float64Array(osteoblasts_path.length);
     for (let i = 0; i < out.length; i++) {
-      const osteoblasts = path.osteoblasts[i];
+      const osteoblasts = osteoblasts_path[i];
       out[i] = 100*Math.pow(c0*osteoblasts, p1np_exponent) - 100;
     }
     return out;
   },
   rankl_opg_ratio(p, s, path) {
-    const out = new Float64Array(path.rankl.length);
-    for (let i = 0; i < out.length; i++) {
-      const rankl = path.rankl[i];
-      out[i] = rankl;
-    }
-    return out;
+    return path.rankl.slice();
   },
   osteoclast_activity(p, s, path) {
-    const out = new Float64Array(path.osteoclasts.length);
-    for (let i = 0; i < out.length; i++) {
-      const osteoclasts = path.osteoclasts[i];
-      out[i] = osteoclasts;
-    }
-    return out;
+    return path.osteoclasts.slice();
   },
   osteoblast_activity(p, s, path) {
-    const out = new Float64Array(path.osteoblasts.length);
-    for (let i = 0; i < out.length; i++) {
-      const osteoblasts = path.osteoblasts[i];
-      out[i] = osteoblasts;
-    }
-    return out;
+    return path.osteoblasts.slice();
   },
   il6_pg_ml(p, s, path) {
     const il6_reference = p.il6_reference;
-    const out = new Float64Array(path.ln_il6.length);
+    const ln_il6_path = path.ln_il6;
+    const out = new Float64Array(ln_il6_path.length);
     for (let i = 0; i < out.length; i++) {
-      const ln_il6 = path.ln_il6[i];
+      const ln_il6 = ln_il6_path[i];
       out[i] = il6_reference*Math.exp(ln_il6);
     }
     return out;
   },
   tnf_alpha_pg_ml(p, s, path) {
     const tnf_reference = p.tnf_reference;
-    const out = new Float64Array(path.ln_tnf.length);
+    const ln_tnf_path = path.ln_tnf;
+    const out = new Float64Array(ln_tnf_path.length);
     for (let i = 0; i < out.length; i++) {
-      const ln_tnf = path.ln_tnf[i];
+      const ln_tnf = ln_tnf_path[i];
       out[i] = tnf_reference*Math.exp(ln_tnf);
     }
     return out;
@@ -467,9 +475,10 @@
     const crp_reference = p.crp_reference;
     const bmi_capped = s.bmi_capped;
     const c0 = crp_per_bmi*(bmi_capped - 55/2);
-    const out = new Float64Array(path.ln_crp.length);
+    const ln_crp_path = path.ln_crp;
+    const out = new Float64Array(ln_crp_path.length);
     for (let i = 0; i < out.length; i++) {
-      const ln_crp = path.ln_crp[i];
+      const ln_crp = ln_crp_path[i];
       out[i] = crp_reference*Math.exp(c0 + ln_crp);
     }
     return out;
@@ -493,22 +502,28 @@
     const c3 = pain_local_gain*weight_local;
     const c4 = -relief_direct;
     const c5 = -relief_muscle;
-    const out = new Float64Array(path.aerobic.length);
+    const aerobic_path = path.aerobic;
+    const central_path = path.central;
+    const ln_crp_path = path.ln_crp;
+    const local_path = path.local;
+    const strength_path = path.strength;
+    const out = new Float64Array(aerobic_path.length);
     for (let i = 0; i < out.length; i++) {
-      const aerobic = path.aerobic[i];
-      const central = path.central[i];
-      const ln_crp = path.ln_crp[i];
-      const local = path.local[i];
-      const strength = path.strength[i];
+      const aerobic = aerobic_path[i];
+      const central = central_path[i];
+      const ln_crp = ln_crp_path[i];
+      const local = local_path[i];
+      const strength = strength_path[i];
       out[i] = Math.min(10, Math.max(0, (c0 + c1*central + c2*ln_crp + c3*local)*Math.max(0, aerobic*c4 + c5*strength + 1)));
     }
     return out;
   },
   lean_mass_kg(p, s, path) {
     const lean_strength = p.lean_strength;
-    const out = new Float64Array(path.strength.length);
+    const strength_path = path.strength;
+    const out = new Float64Array(strength_path.length);
     for (let i = 0; i < out.length; i++) {
-      const strength = path.strength[i];
+      const strength = strength_path[i];
       out[i] = lean_strength*strength;
     }
     return out;
@@ -518,31 +533,30 @@
     const fat_share_start = p.fat_share_start;
     const c0 = -fat_share_start;
     const c1 = -fat_aerobic;
-    const out = new Float64Array(path.aerobic.length);
+    const aerobic_path = path.aerobic;
+    const fat_share_path = path.fat_share;
+    const out = new Float64Array(aerobic_path.length);
     for (let i = 0; i < out.length; i++) {
-      const aerobic = path.aerobic[i];
-      const fat_share = path.fat_share[i];
+      const aerobic = aerobic_path[i];
+      const fat_share = fat_share_path[i];
       out[i] = aerobic*c1 + c0 + fat_share;
     }
     return out;
   },
   knee_load_percent(p, s, path) {
-    const out = new Float64Array(path.weight_change.length);
-    for (let i = 0; i < out.length; i++) {
-      const weight_change = path.weight_change[i];
-      out[i] = weight_change;
-    }
-    return out;
+    return path.weight_change.slice();
   },
   thermoneutral_width_percent(p, s, path) {
     const thermoneutral_loss = p.thermoneutral_loss;
     const thermoneutral_tamoxifen = p.thermoneutral_tamoxifen;
     const c0 = -thermoneutral_loss;
     const c1 = -thermoneutral_tamoxifen;
-    const out = new Float64Array(path.deficit.length);
+    const deficit_path = path.deficit;
+    const tamoxifen_path = path.tamoxifen;
+    const out = new Float64Array(deficit_path.length);
     for (let i = 0; i < out.length; i++) {
-      const deficit = path.deficit[i];
-      const tamoxifen = path.tamoxifen[i];
+      const deficit = deficit_path[i];
+      const tamoxifen = tamoxifen_path[i];
       out[i] = 100*Math.max(0, c0*deficit + c1*tamoxifen + 1);
     }
     return out;
@@ -551,10 +565,12 @@
     const flashes_reference = p.flashes_reference;
     const thermoneutral_loss = p.thermoneutral_loss;
     const thermoneutral_tamoxifen = p.thermoneutral_tamoxifen;
-    const out = new Float64Array(path.deficit.length);
+    const deficit_path = path.deficit;
+    const tamoxifen_path = path.tamoxifen;
+    const out = new Float64Array(deficit_path.length);
     for (let i = 0; i < out.length; i++) {
-      const deficit = path.deficit[i];
-      const tamoxifen = path.tamoxifen[i];
+      const deficit = deficit_path[i];
+      const tamoxifen = tamoxifen_path[i];
       out[i] = flashes_reference*(deficit*thermoneutral_loss + tamoxifen*thermoneutral_tamoxifen + 1);
     }
     return out;
@@ -566,9 +582,10 @@
     const t_hip = s.t_hip;
     const c0 = (hip_bmd_mean/hip_bmd_sd + t_hip)*Math.log(fracture_gradient);
     const c1 = -(hip_bmd_mean/hip_bmd_sd + t_hip)*Math.log(fracture_gradient);
-    const out = new Float64Array(path.hip_share.length);
+    const hip_share_path = path.hip_share;
+    const out = new Float64Array(hip_share_path.length);
     for (let i = 0; i < out.length; i++) {
-      const hip_share = path.hip_share[i];
+      const hip_share = hip_share_path[i];
       out[i] = Math.exp(c0 + c1*hip_share);
     }
     return out;
@@ -975,6 +992,13 @@
     return table;
   }
 
+  /** The values of a column where they are reported. */
+  function reportedOf(values, points) {
+    const out = new Float64Array(points.length);
+    for (let i = 0; i < out.length; i++) out[i] = values[points[i]];
+    return out;
+  }
+
   function settingsOf(scenario) {
     return {
       bmi: scenario.bmi_kg_m2,
@@ -1007,7 +1031,7 @@
     integrate(p, s, grid.lengths, columns);
     const times = Float64Array.from(grid.points, (_, i) => STEP * i);
     const path = {};
-    lazily(path, Object.keys(columns), (name) => times.map((_, i) => columns[name][grid.points[i]]));
+    lazily(path, Object.keys(columns), (name) => reportedOf(columns[name], grid.points));
     lazily(path, Object.keys(REPORTED), (name) => REPORTED[name](scenario, p, times));
     lazily(path, Object.keys(SHARES), (name) => SHARES[name](p, s, path));
     const outputs = lazily({}, Object.keys(OUTPUTS), (name) => OUTPUTS[name](p, s, path));
