@@ -409,7 +409,7 @@ def main(arguments: list[str]) -> int:
         environment.prepare("all" if checks else SETS[name])
         if checks:
             require_browser()
-        if name == "lite" and not checks:
+        if (name == "lite" and not checks) or (name == "book" and "--lite" in rest):
             Environment(ROOT, LITE_FOLDER).prepare_tools("lite")
         if name == "lock":
             for command in lock_commands(ROOT, environment.python, rest):

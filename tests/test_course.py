@@ -204,11 +204,17 @@ def test_tools_that_have_changed_are_installed_again(
 
 
 @pytest.mark.parametrize(
-    ("options", "packages", "with_tools"),
-    [([], "reader", True), (["--out", "x"], "reader", True), (["--check", "x"], "all", False)],
+    ("line", "packages", "with_tools"),
+    [
+        ("lite", "reader", True),
+        ("lite --out x", "reader", True),
+        ("lite --check x", "all", False),
+        ("book --out x", "reader", False),
+        ("book --lite --out x", "reader", True),
+    ],
 )
 def test_lite_gets_what_it_needs(
-    monkeypatch: pytest.MonkeyPatch, options: list[str], packages: str, with_tools: bool
+    monkeypatch: pytest.MonkeyPatch, line: str, packages: str, with_tools: bool
 ) -> None:
     done: list[str] = []
     monkeypatch.setattr(Environment, "prepare", lambda _, name: done.append(name))
@@ -216,7 +222,7 @@ def test_lite_gets_what_it_needs(
     monkeypatch.setattr(Environment, "activate", lambda _: None)
     monkeypatch.setattr(course, "require_browser", lambda: None)
     monkeypatch.setattr(course, "run", lambda *_: 0)
-    assert course.main(["lite", *options]) == 0
+    assert course.main(line.split()) == 0
     assert done == [packages, *(["lite"] if with_tools else [])]
 
 

@@ -86,3 +86,15 @@ def test_a_link_out_of_the_book_is_found(book: Path) -> None:
 def test_a_missing_script_is_a_broken_link(book: Path) -> None:
     (book / "c.html").write_text('<script src="x.js?v=1"></script>', encoding="utf-8")
     assert broken_links(book) == ["c.html: x.js?v=1: there is no such file"]
+
+
+def test_a_folder_apart_is_linked_to_and_not_looked_into(book: Path) -> None:
+    apart = book / "lite"
+    apart.mkdir()
+    (apart / "index.html").write_text('<script src="//cdn.example/x.js"></script>', "utf-8")
+    (apart / "x.css").write_text("a { background: url(//cdn.example/x.png) }", encoding="utf-8")
+    (book / "c.html").write_text('<a href="lite/index.html?path=x">x</a>', encoding="utf-8")
+    assert check_book(book, apart="lite") == []
+    assert len(check_book(book)) > 1
+    (book / "d.html").write_text('<a href="lite/no.html">x</a>', encoding="utf-8")
+    assert check_book(book, apart="lite") == ["d.html: lite/no.html: there is no such file"]

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from aicourse.publish.launch import RepositoryError, binder_address, issues_address
+from aicourse.publish import lite_results
+from aicourse.publish.launch import (
+    RepositoryError,
+    binder_address,
+    issues_address,
+    lite_address,
+)
+from aicourse.publish.lite_results import Result
 
 NOTEBOOK = "notebooks/1-fundamentals/F3-living-bone.ipynb"
 
@@ -56,3 +63,16 @@ def test_another_kind_of_address_is_refused(wrong: str) -> None:
     with pytest.raises(RepositoryError, match=r"repository\.url") as caught:
         binder_address(wrong, "main", NOTEBOOK)
     assert repr(wrong) in str(caught.value)
+
+
+def test_a_lesson_that_runs_in_the_browser_has_an_address_there(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    rows = (
+        Result(NOTEBOOK, "Living bone", 15, 15, ()),
+        Result("notebooks/3-academic/A8-x.ipynb", "A trial", 36, 14, ("NumPy",)),
+    )
+    monkeypatch.setattr(lite_results, "lessons", lambda: rows)
+    assert lite_address(NOTEBOOK) == f"lite/index.html?path={NOTEBOOK}"
+    assert lite_address("notebooks/3-academic/A8-x.ipynb") is None
+    assert lite_address("notebooks/3-academic/never-tried.ipynb") is None

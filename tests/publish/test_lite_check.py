@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
@@ -94,8 +96,19 @@ def test_a_request_to_another_machine_is_never_well() -> None:
     assert "1 requests to other machines" in lite_check._line(found)
 
 
+def test_a_lesson_that_did_not_run_is_not_well(tmp_path: Path) -> None:
+    lesson = tmp_path / "files/x.ipynb"
+    lesson.parent.mkdir()
+    cells = [{"cell_type": "markdown", "source": ["# Title\n"]}, cell(), cell()]
+    lesson.write_text(json.dumps({"cells": cells}), encoding="utf-8")
+    found = lite_check._not_run(tmp_path, "x.ipynb", "Timeout 30000ms exceeded.\nCall log: …")
+    assert (found.result.title, found.result.cells, found.result.same) == ("Title", 2, 0)
+    assert not found.well
+    assert lite_check._line(found).endswith("not run: Timeout 30000ms exceeded.")
+
+
 def visit(*differs: Any) -> Visit:
-    return Visit(Result("n", "t", 2, 2 - len(differs), (), 1.0), list(differs))
+    return Visit(Result("n", "t", 2, 2 - len(differs), ()), list(differs))
 
 
 # --- the thing itself -----------------------------------------------------------------------
@@ -160,6 +173,25 @@ class TestBuilt:
             shown = page.locator(".jp-OutputArea-output[data-mime-type*=stderr]").first
             assert "This cell needs NumPy" in shown.inner_text()
             assert "Traceback" not in shown.inner_text()
+
+    @pytest.mark.parametrize(("width", "view"), [(1280, "lab"), (390, "notebooks")])
+    def test_the_front_page_leads_to_the_lesson_that_is_asked_for(
+        self, built_lite: Path, new_page: Any, width: int, view: str
+    ) -> None:
+        page = new_page(viewport={"width": width, "height": 800})
+        with lite_check.served(built_lite) as address:
+            page.goto(f"{address}/index.html?path={A3}")
+            page.wait_for_url(re.compile(rf"/{view}/index\.html"))
+            page.locator(".jp-Notebook h1", has_text="RANKL").first.wait_for()
+            assert [line for line in page.problems if "another machine" in line] == []
+
+    def test_from_the_disk_the_front_page_says_what_is_needed(
+        self, built_lite: Path, new_page: Any
+    ) -> None:
+        page = new_page()
+        page.goto((built_lite / "index.html").as_uri())
+        assert "This part of the course needs a web server" in page.inner_text("body")
+        assert page.problems == []
 
 
 def run_cells(page: Any, code: str) -> None:

@@ -13,6 +13,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from .checks import check_book
+from .launch import LITE, LITE_SETTING
+from .lite_site import build_lite
+from .placing import put_in_place
 
 __all__ = ["BuildError", "build_book"]
 
@@ -35,6 +38,7 @@ def build_book(
     *,
     root: Path | str | None = None,
     say: Callable[[str], None] | None = None,
+    lite: bool = False,
 ) -> Path:
     """Build the book into a folder.
 
@@ -50,6 +54,9 @@ def build_book(
         Folder with ``_config.yml``, ``book/`` and ``notebooks/``; the repository when absent.
     say
         Called with each line of progress; printed when absent.
+    lite
+        Whether the course that runs in the web browser goes into the book's folder, as `lite`,
+        with a link at the top of each lesson that runs there.
 
     Returns
     -------
@@ -61,6 +68,8 @@ def build_book(
     BuildError
         If the sources are missing, the folder holds something else, a page has a warning, a link
         leads nowhere, or a page would load something from another machine.
+    LiteError
+        If the course for the browser cannot be built; nothing was written.
     """
     target = Path(out).resolve()
     source = _find_root(root)
@@ -68,13 +77,17 @@ def build_book(
     _refuse_other_folder(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".book-", dir=target.parent) as folder:
+        # Before the pages: what may be missing on this computer is said at once.
+        browser = build_lite(Path(folder) / LITE, root=source, say=tell) if lite else None
         copy = _copy_sources(source, Path(folder) / "source")
-        built = _run(copy, Path(folder) / "built", tell)
+        built = _run(copy, Path(folder) / "built", tell, lite)
         (built / ".nojekyll").touch()  # GitHub Pages would leave out folders with an underscore
+        if browser:
+            browser.rename(built / LITE)
         tell("Checking links and addresses")
-        if problems := check_book(built):
+        if problems := check_book(built, apart=LITE):
             raise BuildError(_list("The built pages have problems:", problems))
-        _put_in_place(built, target, Path(folder) / "earlier")
+        put_in_place(built, target, Path(folder) / "earlier")
     return target
 
 
@@ -111,16 +124,17 @@ def _copy_sources(source: Path, copy: Path) -> Path:
     return copy
 
 
-def _run(source: Path, output: Path, tell: Callable[[str], None]) -> Path:
+def _run(source: Path, output: Path, tell: Callable[[str], None], lite: bool) -> Path:
     """Run Jupyter Book in a process of its own; return the folder with the pages."""
     program = "from jupyter_book.cli.main import main; main()"
     options = ["--toc", "book/_toc.yml", "--path-output", str(output)]
     command = [sys.executable, "-c", program, "build", ".", *options, "-W", "--keep-going", "--all"]
     here = str(Path(__file__).resolve().parents[2])
     path = os.pathsep.join(filter(None, [here, os.environ.get("PYTHONPATH")]))
+    settings = {"PYTHONPATH": path, "NO_COLOR": "1", LITE_SETTING: "1" if lite else ""}
     problems: list[str] = []
     last: list[str] = []
-    with _lines(command, source, {**os.environ, "PYTHONPATH": path, "NO_COLOR": "1"}) as lines:
+    with _lines(command, source, {**os.environ, **settings}) as lines:
         for line in lines:
             last = [*last[-14:], line]
             if step := _STEP.match(line):
@@ -165,19 +179,6 @@ def _lines(command: list[str], folder: Path, environment: dict[str, str]) -> Ite
         finally:
             if process.poll() is None:
                 process.terminate()
-
-
-def _put_in_place(built: Path, target: Path, earlier: Path) -> None:
-    """Move the new book to its place; an earlier one is set aside first and comes back on error."""
-    had_one = target.exists()
-    if had_one:
-        target.rename(earlier)
-    try:
-        built.rename(target)
-    except OSError:
-        if had_one:
-            earlier.rename(target)
-        raise
 
 
 def _list(head: str, lines: list[str]) -> str:

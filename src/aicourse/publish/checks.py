@@ -79,11 +79,18 @@ def read_page(path: Path) -> Page:
     return reader.page
 
 
-def foreign_addresses(folder: Path) -> list[str]:
+def foreign_addresses(folder: Path, apart: str | None = None) -> list[str]:
     """Return what the files of a folder would load from another machine.
 
     Links that a reader follows (``<a href>``) may lead anywhere. Everything else must be in the
     folder: styles, scripts, pictures, fonts, frames, forms.
+
+    Parameters
+    ----------
+    folder
+        The folder of the pages.
+    apart
+        A folder in it whose files are left to another check.
 
     Returns
     -------
@@ -92,7 +99,7 @@ def foreign_addresses(folder: Path) -> list[str]:
     """
     return [
         f"{path.relative_to(folder)}: {what} loads {address}"
-        for path in sorted(folder.rglob("*"))
+        for path in _files(folder, "*", apart)
         for what, address in _foreign_in(path)
     ]
 
@@ -110,15 +117,27 @@ def _foreign_in(path: Path) -> Iterator[tuple[str, str]]:
         yield from (("a style", address) for address in _IN_STYLE.findall(text))
 
 
-def broken_links(folder: Path) -> list[str]:
+def _files(folder: Path, pattern: str, apart: str | None) -> list[Path]:
+    paths = sorted(folder.rglob(pattern))
+    return [path for path in paths if path.relative_to(folder).parts[0] != apart]
+
+
+def broken_links(folder: Path, apart: str | None = None) -> list[str]:
     """Return the links inside a folder of pages that lead nowhere.
+
+    Parameters
+    ----------
+    folder
+        The folder of the pages.
+    apart
+        A folder in it whose own links are left to another check. Links to its files are checked.
 
     Returns
     -------
     list of str
         One line for each: page, address, and what is missing. Empty when all is well.
     """
-    pages = {path: read_page(path) for path in sorted(folder.rglob("*.html"))}
+    pages = {path: read_page(path) for path in _files(folder, "*.html", apart)}
     problems: list[str] = []
     for path, page in pages.items():
         for _, _, address in page.uses:
@@ -145,7 +164,7 @@ def _broken(folder: Path, path: Path, address: str, pages: dict[Path, Page]) -> 
     return None
 
 
-def check_book(folder: Path) -> list[str]:
-    """Return all problems of a built book, as one line each."""
+def check_book(folder: Path, apart: str | None = None) -> list[str]:
+    """Return all problems of a built book, as one line each; `apart` as for the two checks."""
     folder = folder.resolve()
-    return foreign_addresses(folder) + broken_links(folder)
+    return foreign_addresses(folder, apart) + broken_links(folder, apart)

@@ -13,7 +13,7 @@ from docutils import nodes
 from sphinx.application import Sphinx
 from sphinx.util.docutils import SphinxDirective
 
-from . import content, fit, latency, launch, references, verification
+from . import content, fit, latency, launch, lite_results, references, verification
 from .start_figure import start_figure
 
 __all__ = ["register"]
@@ -108,6 +108,7 @@ def register(app: Sphinx) -> None:
         "bibliography-note": references.bibliography_note,
         **verification.DIRECTIVES,
         **latency.DIRECTIVES,
+        **lite_results.DIRECTIVES,
     }
     for name, function in tables.items():
         app.add_directive(name, _directive(function))

@@ -1,10 +1,17 @@
-"""The links that a repository makes possible: Binder and the issue list. No repository, no link."""
+"""Links that open a lesson elsewhere, and the issue list: only where there is something to open."""
 
 from __future__ import annotations
 
 from urllib.parse import quote, urlsplit
 
-__all__ = ["RepositoryError", "binder_address", "issues_address"]
+from . import lite_results
+
+__all__ = ["LITE", "RepositoryError", "binder_address", "issues_address", "lite_address"]
+
+LITE = "lite"
+"""The folder in the book with the course that runs in the web browser, where it was asked for."""
+LITE_SETTING = "AICOURSE_BOOK_WITH_LITE"
+"""The environment variable that says so to the program that writes the pages."""
 
 _KINDS = {"github.com": "gh", "gitlab.com": "gl"}
 
@@ -59,6 +66,25 @@ def binder_address(
         where = f"git/{quote(repository.strip(), safe='')}"
     lab = quote(f"lab/tree/{notebook}", safe="")
     return f"{hub.rstrip('/')}/v2/{where}/{quote(branch, safe='')}?urlpath={lab}"
+
+
+def lite_address(notebook: str) -> str | None:
+    """Return where a lesson opens in the web browser, from the top of the book.
+
+    Parameters
+    ----------
+    notebook
+        Path of the notebook in the repository.
+
+    Returns
+    -------
+    str or None
+        None for a lesson that was not tried there, or that needs a package which is missing there.
+    """
+    found = lite_results.of(notebook)
+    if found is None or found.missing:
+        return None
+    return f"{LITE}/index.html?path={quote(notebook)}"
 
 
 def issues_address(repository: str) -> str | None:

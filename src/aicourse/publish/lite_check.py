@@ -92,21 +92,26 @@ class Visit:
         For the table.
     differs
         The cells that show something else.
+    seconds
+        From the start of Python to the last cell.
     foreign
         Addresses of other machines that the page asked for. They were refused.
     errors
-        Errors in the browser's console.
+        Errors that the page did not catch, or the reason why the lesson could not be run.
     """
 
     result: Result
     differs: list[Differs] = field(default_factory=list)
+    seconds: float = 0.0
     foreign: list[str] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
 
     @property
     def well(self) -> bool:
         """Whether all is as stored, but for what a missing package explains."""
-        return not self.foreign and all(item.missing for item in self.differs)
+        row = self.result
+        run = row.same + len(self.differs) == row.cells
+        return run and not self.foreign and all(item.missing for item in self.differs)
 
 
 def notebooks_of(folder: Path) -> list[str]:
@@ -149,6 +154,7 @@ def check_lite(
     list of Visit
         One for each lesson.
     """
+    from playwright.sync_api import Error as PlaywrightError
     from playwright.sync_api import sync_playwright
 
     visits = []
@@ -156,7 +162,10 @@ def check_lite(
         program = playwright.chromium.launch(executable_path=str(browser), args=list(BROWSER_FLAGS))
         try:
             for name in only or notebooks_of(folder):
-                visit = visit_lesson(program, folder, address, name)
+                try:
+                    visit = visit_lesson(program, folder, address, name)
+                except PlaywrightError as error:
+                    visit = _not_run(folder, name, str(error))
                 visits.append(visit)
                 say(_line(visit))
         finally:
@@ -164,14 +173,23 @@ def check_lite(
     return visits
 
 
+def _not_run(folder: Path, name: str, reason: str) -> Visit:
+    """Say of a lesson that its page did not come, or its Python did not answer."""
+    stored = json.loads((folder / "files" / name).read_text(encoding="utf-8"))
+    result = Result(name, _title(stored), len(_code_cells(stored)), 0, ())
+    return Visit(result, errors=[reason.splitlines()[0]])
+
+
 def _line(visit: Visit) -> str:
     row = visit.result
     name = Path(row.notebook).stem
-    parts = [f"{name}: {row.same} of {row.cells} cells the same, {row.seconds:.0f} s"]
+    parts = [f"{name}: {row.same} of {row.cells} cells the same, {visit.seconds:.0f} s"]
     if row.missing:
         parts.append(f"needs {', '.join(row.missing)}")
     if visit.foreign:
         parts.append(f"{len(visit.foreign)} requests to other machines: {visit.foreign[0]}")
+    if row.same + len(visit.differs) < row.cells:
+        parts.append(f"not run: {visit.errors[0]}")
     wrong = [f"\n  cell {item.cell}: {item.where()}" for item in visit.differs if not item.missing]
     return "; ".join(parts) + "".join(wrong)
 
@@ -259,16 +277,17 @@ def visit_lesson(program: Any, folder: Path, address: str, name: str) -> Visit:
         cells=len(cells),
         same=len(cells) - len(differs),
         missing=tuple(missing),
-        seconds=round(seconds, 1),
     )
-    return Visit(result, differs, foreign, errors)
+    return Visit(result, differs, seconds, foreign, errors)
 
 
 def run_all(page: Any) -> list[dict[str, Any]]:
     """Run every cell of the open notebook, also behind an error; return the cells with code."""
-    page.set_default_timeout(SECONDS_PER_LESSON * 1000)
     cells = page.evaluate(
-        """async () => {
+        """async (seconds) => {
+          const late = new Promise((_, reject) => {
+            setTimeout(() => reject(new Error(`not done after ${seconds} s`)), 1000 * seconds);
+          });
           const panel = jupyterapp.shell.currentWidget;
           const kernel = panel.sessionContext.session.kernel;
           await kernel.info;
@@ -283,10 +302,11 @@ def run_all(page: Any) -> list[dict[str, Any]]:
               if (!["stream", "display_data", "execute_result", "error"].includes(type)) return;
               cell.outputs.add({ ...message.content, output_type: type });
             };
-            await future.done;
+            await Promise.race([future.done, late]);
           }
           return cells.map((cell) => cell.toJSON());
-        }"""
+        }""",
+        SECONDS_PER_LESSON,
     )
     return list(cells)
 

@@ -139,9 +139,9 @@ def _welcome() -> list[dict[str, Any]]:
         packages = _listed(sorted({name for item in partly for name in item.missing}))
         titles = _listed([f"[{item.title}]({item.link})" for item in partly])
         lines.append(
-            f"All lessons run here but {titles}. You can read those here, and run their first "
-            f"cells; the others need {packages}, which this copy does not have. They run in "
-            "JupyterLab on your computer, and on Binder."
+            f"All lessons run here except {titles}. The text of these and their first cells are "
+            f"here as well; their other cells need {packages}, which this copy does not have. In "
+            "JupyterLab on your computer, and on Binder, they run whole."
         )
     else:
         lines.append("All lessons run here.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -12,7 +12,7 @@ from typing import Any, Final
 
 from .markup import table
 
-__all__ = ["FILE", "Result", "lessons", "lite_table", "of", "recorded"]
+__all__ = ["DIRECTIVES", "FILE", "Result", "lessons", "lite_table", "of", "recorded"]
 
 FILE: Final = "lite.json"
 
@@ -33,8 +33,6 @@ class Result:
         How many of them showed what is stored, which is what JupyterLab shows.
     missing
         Packages that other cells asked for and that the browser does not have.
-    seconds
-        From the start of Python to the last cell.
     """
 
     notebook: str
@@ -42,7 +40,6 @@ class Result:
     cells: int
     same: int
     missing: tuple[str, ...]
-    seconds: float
 
     @property
     def link(self) -> str:
@@ -70,14 +67,26 @@ def of(notebook: str) -> Result | None:
 
 
 def lite_table() -> str:
-    """Return the table of the page "Run it yourself"."""
-    rows = [
-        (
-            escape(row.title),
-            f"{row.same} of {row.cells}",
-            "" if not row.missing else f"needs {escape(', '.join(row.missing))}",
+    """Return what was found as HTML: one sentence, and a row for each lesson."""
+    found = lessons()
+    whole = sum(row.same == row.cells for row in found)
+    return (
+        f"<p>{whole} of {len(found)} notebooks run from the first cell to the last, and every cell "
+        "shows what it shows in JupyterLab.</p>\n"
+        + table(
+            ("Lesson", "In the web browser"),
+            [(escape(row.title), escape(_said(row))) for row in found],
+            "What runs in the web browser",
         )
-        for row in lessons()
-    ]
-    head = ("Lesson", "Cells that show the same as in JupyterLab", "The others")
-    return table(head, rows, "Lessons in the web browser")
+    )
+
+
+def _said(row: Result) -> str:
+    if row.same == row.cells:
+        return f"all {row.cells} cells"
+    needs = f"need {', '.join(row.missing)}" if row.missing else "show something else"
+    return f"{row.same} of {row.cells} cells; the others {needs}"
+
+
+DIRECTIVES: Final[dict[str, Callable[[], str]]] = {"lite-lessons": lite_table}
+"""The directive of the page "Run it yourself", and what writes it."""

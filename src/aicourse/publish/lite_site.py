@@ -13,10 +13,10 @@ from pathlib import Path
 from typing import Any
 
 from . import lite_parts
-from .build import _put_in_place
 from .lite_contents import START, copy_contents
 from .lite_parts import LiteError
 from .lite_wheels import FRONT_END, Wheel, WheelError, read_wheel, write_lock
+from .placing import put_in_place
 
 __all__ = ["KERNEL", "build_lite", "check_site"]
 
@@ -29,23 +29,32 @@ _NAME = "Aromatase inhibitors: an interactive course"
 
 # In place of JupyterLite's own first page, which opens an empty launcher. JupyterLite reads its
 # settings from every page above the one that is open, so the empty script has to be in it.
+# A link of the book names a lesson: `index.html?path=…`.
 _FRONT = """\
 <!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="refresh" content="0; url={address}">
 <title>{name}</title>
 <script id="jupyter-config-data" type="application/json" data-jupyter-lite-root=".">{{}}</script>
+<script src="front.js"></script>
 </head>
 <body>
 <h1>{name}</h1>
-<p><a href="{address}">Open the lessons in JupyterLab, in this browser</a></p>
-<p>If nothing happens: this folder needs a web server. On your computer,
-<code>python3 course.py serve</code> is one.</p>
+<p><a href="lab/index.html?path={start}">Open the lessons in JupyterLab, in this browser</a></p>
+<p>This part of the course needs a web server: it does not open from the disk or from a USB stick.
+On your own computer, <code>python3 course.py serve</code> is such a server.</p>
 </body>
 </html>
+"""
+_FRONT_SCRIPT = """\
+// From a server, go on to the lesson in the address: on a narrow screen in the view with one
+// notebook, else in JupyterLab. From the disk, stay and say why.
+if (/^https?:$/.test(location.protocol)) {{
+  const view = matchMedia("(max-width: 47.9em)").matches ? "notebooks" : "lab";
+  location.replace(`${{view}}/index.html${{location.search || "?path={start}"}}`);
+}}
 """
 
 
@@ -92,7 +101,7 @@ def build_lite(
         _write_front(site)
         if problems := check_site(site, notebooks):
             raise LiteError("\n".join(["the built site is not whole:", *problems]))
-        _put_in_place(site, target, folder / "earlier")
+        put_in_place(site, target, folder / "earlier")
     return target
 
 
@@ -169,7 +178,10 @@ def _run(tools: Path, lite: Path, site: Path) -> Path:
     """Run JupyterLite's own build."""
     command = [str(tools), "-I", "-m", "jupyterlite_core", "build", "--no-sourcemaps"]
     command += ["--lite-dir", str(lite), "--output-dir", str(site), "--contents", "files"]
-    command += ["--apps", "lab", "--no-unused-shared-packages", "--no-libarchive"]
+    # JupyterLab, and for narrow screens one notebook at a time, with the page for other files.
+    for view in ("lab", "notebooks", "edit", "tree"):
+        command += ["--apps", view]
+    command += ["--no-unused-shared-packages", "--no-libarchive"]
     done = subprocess.run(
         command,
         cwd=lite,
@@ -187,9 +199,9 @@ def _run(tools: Path, lite: Path, site: Path) -> Path:
 
 
 def _write_front(site: Path) -> None:
-    address = f"lab/index.html?path={START}"
-    page = _FRONT.format(address=escape(address), name=escape(_NAME))
+    page = _FRONT.format(start=START, name=escape(_NAME))
     (site / "index.html").write_text(page, encoding="utf-8")
+    (site / "front.js").write_text(_FRONT_SCRIPT.format(start=START), encoding="utf-8")
 
 
 def check_site(site: Path, notebooks: Sequence[str] = ()) -> list[str]:

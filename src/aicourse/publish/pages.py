@@ -52,6 +52,7 @@ def add_page_context(
         evidence_searched=EVIDENCE_SEARCHED,
         notebook_name=PurePosixPath(notebook).name if notebook else None,
         binder_address=_binder(app.config.html_theme_options, notebook) if notebook else None,
+        lite_address=_lite(app, context, notebook),
         **_local_contents(context, meta),
     )
 
@@ -63,6 +64,12 @@ def _binder(options: dict[str, Any], notebook: str) -> str | None:
         notebook,
         (options.get("launch_buttons") or {}).get("binderhub_url") or "",
     )
+
+
+def _lite(app: Sphinx, context: dict[str, Any], notebook: str | None) -> str | None:
+    """Return where the page's lesson opens in the browser, if the book holds that course."""
+    target = launch.lite_address(notebook) if notebook and app.config.aicourse_lite else None
+    return str(context["pathto"](target, 1)) if target else None
 
 
 def _notebook(app: Sphinx, pagename: str) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from . import assets, directives, drawings, mathml, pages, references, solutions, tables
+from . import assets, directives, drawings, launch, mathml, pages, references, solutions, tables
 from .search_index import SearchIndex
 
 __all__ = ["setup"]
@@ -88,6 +89,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     directives.register(app)
     # Jupyter Book sets this for a comments extension that is not loaded: no warning, please.
     app.add_config_value("comments_config", {}, "html")
+    app.add_config_value("aicourse_lite", bool(os.environ.get(launch.LITE_SETTING)), "html", bool)
     app.add_post_transform(tables.ScrollBox)
     app.add_post_transform(drawings.InlineDrawings)
     app.add_post_transform(solutions.Solutions)
