@@ -12,6 +12,8 @@ from nbformat.v4 import new_code_cell, new_markdown_cell, new_notebook, new_outp
 from aicourse.learning.block import WIDGET_VIEW
 from aicourse.learning.notebooks import NotebookError, clean, is_clean, main, run_notebook
 
+NOTEBOOKS = sorted((Path(__file__).parents[2] / "notebooks").glob("*/*.ipynb"))
+LINES = 25
 LESSON_CELL = (
     'from aicourse import lesson\n\nhere = lesson("F3")\nhere.predict(here.data.predictions[0].id)'
 )
@@ -131,3 +133,12 @@ def test_the_command_says_which_notebooks_are_not_clean(
     assert "bad.ipynb: not stored clean" in said
     assert "none.ipynb: not a notebook" in said
     assert "good.ipynb" not in said
+
+
+@pytest.mark.parametrize("path", NOTEBOOKS, ids=lambda path: path.stem)
+def test_a_cell_of_code_is_read_at_one_glance(path: Path) -> None:
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    code = {item["id"]: "".join(item["source"]) for item in cells if item["cell_type"] == "code"}
+    assert code
+    long = {name: len(text.splitlines()) for name, text in code.items()}
+    assert not {name: count for name, count in long.items() if count > LINES}
