@@ -37,14 +37,22 @@
     draw(frame, fresh) {
       this.strips.draw(frame.values);
       for (const panel of this.panels) panel.draw(frame, fresh);
-      this.drawMonth(frame);
+      this.drawRuler(frame);
     }
 
     drawMonth(frame) {
       for (const panel of this.panels) panel.drawCursor(frame);
+      this.drawRuler(frame);
+    }
+
+    drawRuler(frame) {
       const shown = frame.hover === null ? frame.month : frame.hover;
       this.node.classList.toggle("ai-hovering", shown !== frame.month);
       this.ruler.draw(frame, this.panels.map((panel) => panel.output));
+    }
+
+    settle(frame) {
+      for (const panel of this.panels) panel.placeLabels(frame, true);
     }
 
     describe(frame) {

@@ -4,6 +4,7 @@
   const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
   const { el, setText } = ns;
   const SPOKEN_AFTER = 500;
+  const TOLD_EVERY = 100; // a kernel that is told of every frame of a drag keeps the whole page busy
 
   class Explorer {
     constructor(element, state) {
@@ -117,10 +118,11 @@
       this.request();
     }
 
+    /** A slider says with each key that it has come to rest: the picture is there already, and what is left can wait. */
     commit() {
-      this.settled = true;
       this.store.commit();
-      this.request();
+      this.unsettled = true;
+      this.afterFrame();
     }
 
     reset() {
@@ -150,7 +152,18 @@
     }
 
     /** Tell whoever listens (the notebook) what is set now. */
+    tellSoon() {
+      const wait = (this.toldAt || 0) + TOLD_EVERY - performance.now();
+      if (wait <= 0) return this.tell();
+      if (!this.telling) this.telling = setTimeout(() => this.tell(), wait);
+      return null;
+    }
+
     tell() {
+      clearTimeout(this.telling);
+      this.telling = 0;
+      this.toldAt = performance.now();
+      this.untold = false;
       for (const listener of this.listeners) listener(this.store.inputs());
     }
 
@@ -189,8 +202,33 @@
       else this.drawMonth();
     }
 
-    redraw() {
-      this.request();
+    /** What nobody waits for comes when the frame has been painted: the sentence (a browser lays the whole page out for a
+     * line that may break elsewhere), buttons, table, names of curves at their best place, and the notebook's traits:
+     * JupyterLab answers them with work of its own, which would stand between the hand and the picture. */
+    afterFrame() {
+      if (this.resting) return;
+      this.resting = requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          port1.close();
+          this.resting = 0;
+          this.rest();
+        };
+        port2.postMessage(0);
+      });
+    }
+
+    rest() {
+      if (this.gone || !this.frame) return;
+      this.follow();
+      if (this.unsettled) for (const view of this.views) if (view.settle) view.settle(this.frame);
+      this.unsettled = false;
+      if (this.untold) this.tellSoon();
+    }
+
+    follow() {
+      this.tools.draw(this.frame);
+      this.speak();
     }
 
     /** Out of sight nothing is computed; what has changed meanwhile is drawn when it comes near. */
@@ -206,8 +244,6 @@
         this.frame = this.runs.frame();
         this.followDuration();
         this.frame.month = this.month;
-        this.frame.settled = this.settled;
-        this.settled = false;
         this.showError("");
       } catch (problem) {
         this.showError(problem.message);
@@ -220,9 +256,9 @@
       if (!this.width) return;
       for (const view of this.views) view.draw(this.frame, fresh);
       if (this.predict) this.predict.draw();
-      this.tools.draw(this.frame);
-      this.speak();
-      this.tell();
+      if (!this.spoken) this.follow();
+      this.untold = true;
+      this.afterFrame();
     }
 
     drawMonth() {
@@ -230,8 +266,7 @@
       this.frame.month = this.month;
       this.frame.hover = this.hovered;
       for (const view of this.views) view.drawMonth(this.frame);
-      this.tools.drawReset();
-      this.speak();
+      this.afterFrame();
     }
 
     /** The sentence at once for the eye; for the ear, and for the charts' descriptions, when things rest. */
@@ -312,8 +347,7 @@
         this.store.set(this.store.start);
         read.problems.push(problem.message);
       }
-      this.settled = true;
-      this.store.commit();
+      this.commit();
       setText(this.linkNote, read.problems.length
         ? "Left out of the link: " + read.problems.join("; ").replace(/\.$/, "") + "." : "");
       ns.show(this.linkNote, read.problems.length > 0);
@@ -336,11 +370,14 @@
         get: () => this.store.inputs(),
         near: () => this.near.now,
         drawn: () => Boolean(this.frame) && !this.dirty,
-        set: (inputs) => { this.store.set(inputs); this.commit(); },
+        set: (inputs) => { this.change(inputs); this.commit(); },
         onChange: (listener) => { this.listeners.add(listener); return () => this.listeners.delete(listener); },
         destroy: () => {
+          this.gone = true;
           cancelAnimationFrame(this.waiting);
+          cancelAnimationFrame(this.resting);
           clearTimeout(this.speaking);
+          clearTimeout(this.telling);
           this.runs.rest();
           this.resized.disconnect();
           this.near.stop();

@@ -177,7 +177,7 @@
       this.fit(frame, fresh);
       for (const kind of KINDS) this.drawCurve(kind, frame);
       this.drawBand(frame.band, frame.main.times);
-      this.placeLabels(frame, fresh || frame.settled);
+      this.placeLabels(frame, fresh);
       this.drawShade(frame.course);
       this.points.mark(frame.values);
       this.drawCursor(frame);
@@ -244,8 +244,9 @@
         const { place, side } = this.places[kind];
         const month = this.context.state.x_max * place;
         const y = this.y(valueAt(frame[kind], this.output.name, month)) + side.shift;
-        set(label, "x", (this.x(month) - 3).toFixed(1));
-        set(label, "y", Math.min(this.bottom - 3, Math.max(this.top + 9, y)).toFixed(1));
+        // Moved as a whole: with another x or y the browser would shape its letters anew.
+        const at = Math.min(this.bottom - 3, Math.max(this.top + 9, y)).toFixed(1);
+        set(label, "transform", `translate(${(this.x(month) - 3).toFixed(1)} ${at})`);
       }
     }
 

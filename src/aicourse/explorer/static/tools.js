@@ -77,23 +77,18 @@
       const open = this.table.node.hidden;
       this.table.node.hidden = !open;
       this.tableButton.setAttribute("aria-expanded", String(open));
-      this.context.redraw();
-    }
-
-    /** Reset brings back the inputs, the month that is read, and takes a pinned curve away. */
-    drawReset() {
-      const { store, month, state, pinned } = this.context;
-      const changed = month !== state.sentence_month || pinned || [...store.items.keys()].some((name) => store.changed(name));
-      off(this.reset, !changed);
+      // At once, or an empty one would be seen; out of sight there may be nothing to show yet.
+      if (this.context.frame) this.table.draw(this.context.frame);
     }
 
     draw(frame) {
-      const { store } = this.context;
+      const { store, month, state } = this.context;
+      const changed = [...store.items.keys()].some((name) => store.changed(name));
       // A focused button that turns off would drop the focus, so it is only marked as off.
       off(this.undo, !store.past.length);
       off(this.redo, !store.future.length);
-      this.drawReset();
       const pinned = Boolean(frame.pinned);
+      off(this.reset, !changed && !pinned && month === state.sentence_month);
       setText(this.pin.firstChild, pinned ? this.words[1] : this.words[0]);
       this.pin.setAttribute("aria-pressed", String(pinned));
       this.table.draw(frame);
