@@ -366,6 +366,14 @@ def test_the_server_serves_this_machine_only(tmp_path: Path) -> None:
             server.shutdown()
 
 
+@pytest.mark.parametrize(
+    ("name", "kind"), [("python.mjs", "text/javascript"), ("python.wasm", "application/wasm")]
+)
+def test_the_server_can_show_python_in_the_browser(name: str, kind: str) -> None:
+    # A browser refuses modules and compiled code of another type.
+    assert serve.Handler.extensions_map[Path(name).suffix] == kind
+
+
 # --- small parts ----------------------------------------------------------------------------
 
 

@@ -55,7 +55,9 @@ class Handler(SimpleHTTPRequestHandler):
         ".html": "text/html; charset=utf-8",
         ".js": "text/javascript",
         ".json": "application/json",
+        ".mjs": "text/javascript",
         ".svg": "image/svg+xml",
+        ".wasm": "application/wasm",
         ".woff2": "font/woff2",
     }
 
