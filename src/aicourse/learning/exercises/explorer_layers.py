@@ -208,15 +208,17 @@ def _trial_points() -> Any:
     def trial_points(view: dict[str, Any]) -> None:
         for name in view["points"]:
             row: Any = effect(name)
-            people = row.n or "not recorded"
+            people = row.n or row.n_note or "not recorded"
             against = row.comparator or "nobody"
             source = f"{study(row.study_key).reference.short}: month {row.month:.0f}"
-            label = f"{source}, {row.arm}, n = {people}, against {against}"
+            label = f"{source}, {row.arm}, n: {people}, against {against}"
             ends: dict[str, Any] = {"visible": False}
             if row.interval == "95% CI":
                 up, down = row.high - row.value, row.value - row.low
                 ends = {"type": "data", "array": [up], "arrayminus": [down], "symmetric": False}
-            put(view["figure"], label, x=[row.month], y=[row.value], mode="markers", error_y=ends)
+            place: dict[str, Any] = {"x": [row.month], "y": [row.value], "error_y": ends}
+            black = {"color": "black", "size": 9}
+            put(view["figure"], label, mode="markers", marker=black, **place)
 
     return trial_points
 
@@ -308,9 +310,10 @@ def _said(layer: Any) -> bool:
 
     for row, trace in _points(layer):
         text = f"{trace.name} {trace.hovertext} {trace.text}"
-        people = str(row.n) if row.n else "not recorded"
         short = study(row.study_key).reference.short
-        if any(word not in text for word in (short, people, row.comparator or short)):
+        people = str(row.n) if row.n else "not recorded"
+        counted = people in text or bool(row.n_note and row.n_note in text)
+        if not counted or short not in text or (row.comparator or short) not in text:
             return False
     return True
 
@@ -349,7 +352,7 @@ C7 = Exercise(
             "Each point names its source, how many people, and against whom.",
             _said,
             "The picture is right. Who was that? The name or the hover text needs the reference "
-            "(`study(key).reference.short`), `n`, or “not recorded”, and the comparator.",
+            "(`study(key).reference.short`), `n`, `n_note` or “not recorded”, and the comparator.",
         ),
     ),
     slips=(

@@ -134,7 +134,9 @@ def _control() -> Any:
     def control(name: str) -> Any:
         row = next(row for row in describe()["inputs"] if row["name"] == name)
         unit = f" ({row['unit']})" if row["unit"] else ""
-        shared = {"description": row["label"] + unit, "style": {"description_width": "initial"}}
+        # The whole label, and beside it enough room to slide.
+        shared = {"style": {"description_width": "initial"}, "layout": {"width": "36em"}}
+        shared["description"] = row["label"] + unit
         if row["choices"]:
             return widgets.Dropdown(options=row["choices"], value=row["default"], **shared)
         start = row["low"] if row["default"] is None else row["default"]
