@@ -1,4 +1,4 @@
-"""Fit again: one step, without one study, with one number held, or until nothing moves.
+"""Fit again: one step, without one study, or until nothing moves (``profile.py``: one held).
 
 What is made small is the sum of two things. One is the misfit: each fitted row's miss, divided by
 how far studies of the same thing differ, squared. The other is the prior: how far each parameter
@@ -14,14 +14,12 @@ from dataclasses import dataclass
 from functools import cache
 
 from aicourse.model.arrays import Flags, Floats, np
-from aicourse.model.parameters import PARAMETERS
 
 from .compare import FitRow, bone_rows, compared_studies, fitted_comparisons, root_mean_square
 from .errors import EvidenceError
 from .linear import (
     Linear,
     Progress,
-    checked,
     limits,
     linearise,
     prior,
@@ -42,7 +40,8 @@ def misfit(rows: Iterable[FitRow]) -> float:
     return float(np.sum((missed / spreads(kept)) ** 2)) if kept else 0.0
 
 
-def _penalty(names: Sequence[str], x: Floats, weight: float) -> float:
+def penalty(names: Sequence[str], x: Floats, weight: float) -> float:
+    """Return how far parameters lie from the middle of their ranges, in SD, squared and summed."""
     middle, width = prior(names)
     return weight * float(np.sum(((x - middle) / width) ** 2))
 
@@ -104,7 +103,8 @@ def _within(curved: Floats, pull: Floats, low: Floats, high: Floats) -> Floats:
     return x
 
 
-def _named(names: Sequence[str], x: Floats) -> dict[str, float]:
+def named(names: Sequence[str], x: Floats) -> dict[str, float]:
+    """Return parameters by name."""
     return {name: float(value) for name, value in zip(names, x, strict=True)}
 
 
@@ -161,11 +161,11 @@ def leave_out(studies: str | Iterable[str], line: Linear | None = None) -> LeftO
             raise EvidenceError(f"{key!r} has no fitted row. Allowed: {', '.join(sorted(known))}.")
     shift = step(line, ~line.of(keys)) - step(line)
     x = np.clip(line.at + shift * line.width, *limits(line.names))
-    own = _named(line.names, x)
+    own = named(line.names, x)
     return LeftOut(
         studies=keys,
         parameters=own,
-        moved=_named(line.names, (x - line.at) / line.width),
+        moved=named(line.names, (x - line.at) / line.width),
         fitted=tuple(row for row in line.rows if row.study in keys),
         # In the order of the line, whatever the order of the keys.
         predicted=fitted_comparisons(own, [key for key in compared_studies() if key in keys]),
@@ -192,119 +192,6 @@ def leave_one_out(
         if progress is not None:
             progress(done, len(keys))
     return tuple(found)
-
-
-# --- With one number held ---
-
-
-@dataclass(frozen=True)
-class Profile:
-    """How well the model can still fit when one parameter is held at a value.
-
-    What is counted is the misfit and the prior of the *other* parameters. The held one brings no
-    prior: what its own range says is not what the trials say.
-
-    Attributes
-    ----------
-    name
-        The parameter that was held.
-    values
-        Where it was held.
-    held
-        What is counted, with all other parameters as committed.
-    lowered
-        The same after the others were fitted again: never above `held`.
-    others
-        The others' values after that, one table for each value.
-    """
-
-    name: str
-    values: tuple[float, ...]
-    held: tuple[float, ...]
-    lowered: tuple[float, ...]
-    others: tuple[Mapping[str, float], ...]
-
-    @property
-    def rise(self) -> tuple[float, ...]:
-        """What is above the lowest of the profile; below 3.84 a value is not ruled out."""
-        lowest = min(self.lowered)
-        return tuple(value - lowest for value in self.lowered)
-
-
-def profile(
-    name: str,
-    values: Sequence[float],
-    line: Linear | None = None,
-    steps: int = 3,
-    progress: Progress | None = None,
-) -> Profile:
-    """Hold one parameter at each of some values and fit the others again.
-
-    Parameters
-    ----------
-    name
-        Any parameter of the model, fitted or not.
-    values
-        Where to hold it, within its plausible range.
-    line
-        The fitted rows as a straight line in the others, where it is known already.
-    steps
-        Gauss-Newton steps for the others, 1 or more. The matrix stays the same; the misses are the
-        model's own after each step.
-    progress
-        Called with the number of values done, and of all.
-
-    Raises
-    ------
-    EvidenceError
-        If there is no such parameter, a value is out of range, or there is no step.
-    """
-    parameter = PARAMETERS[checked((name,))[0]]
-    for value in values:
-        if not parameter.low <= value <= parameter.high:
-            raise EvidenceError(
-                f"{name} = {value!r} is out of range. "
-                f"Allowed: {parameter.low:g} to {parameter.high:g}."
-            )
-    if steps < 1:
-        raise EvidenceError(f"steps = {steps!r} is not possible. Allowed: 1 or more.")
-    line = _without(committed() if line is None else line, name)
-    held, best, others = [], [], []
-    for done, value in enumerate(values, 1):
-        found = _profiled(line, {name: float(value)}, steps)
-        held.append(found[0])
-        best.append(found[1])
-        others.append(found[2])
-        if progress is not None:
-            progress(done, len(values))
-    return Profile(name, tuple(map(float, values)), tuple(held), tuple(best), tuple(others))
-
-
-def _without(line: Linear, name: str) -> Linear:
-    kept = [i for i, other in enumerate(line.names) if other != name]
-    names = tuple(line.names[i] for i in kept)
-    return Linear(names, line.at[kept], line.rows, line.jacobian[:, kept])
-
-
-def _profiled(
-    line: Linear, given: dict[str, float], steps: int
-) -> tuple[float, float, dict[str, float]]:
-    """Return what is counted before and after fitting the others, and the others; never worse."""
-
-    def counted(x: Floats, rows: tuple[FitRow, ...]) -> float:
-        return misfit(rows) + _penalty(line.names, x, PRIOR)
-
-    x = line.at
-    rows = fitted_comparisons({**_named(line.names, x), **given})
-    before = best = counted(x, rows)
-    others = _named(line.names, x)
-    for _ in range(steps):
-        x = x + step(Linear(line.names, x, rows, line.jacobian)) * line.width
-        x = np.clip(x, *limits(line.names))
-        rows = fitted_comparisons({**_named(line.names, x), **given})
-        if (here := counted(x, rows)) < best:
-            best, others = here, _named(line.names, x)
-    return before, best, others
 
 
 # --- Until nothing moves ---
@@ -381,23 +268,23 @@ def search(rounds: int = 8, weight: float = PRIOR, progress: Progress | None = N
     if not weight >= 0:
         raise EvidenceError(f"weight = {weight!r} is not possible. Allowed: 0 or more.")
     line = linearise(progress=progress)
-    start = _named(line.names, line.at)
+    start = named(line.names, line.at)
     passed = [_round(line.names, line.at, line.rows, weight)]
     x, rows = line.at, line.rows
     for number in range(rounds):
         if number:
-            line = linearise(at=_named(line.names, x), progress=progress)
+            line = linearise(at=named(line.names, x), progress=progress)
         x, rows, reached = _downhill(line, weight, passed[-1])
         fell = passed[-1].lowered - reached.lowered
         passed.append(reached)
         if fell < _ENOUGH * reached.lowered:
             break
-    return Search(start, _named(line.names, x), tuple(passed), rows)
+    return Search(start, named(line.names, x), tuple(passed), rows)
 
 
 def _round(names: Sequence[str], x: Floats, rows: tuple[FitRow, ...], weight: float) -> Round:
     own = misfit(rows)
-    return Round(own + _penalty(names, x, weight), own, root_mean_square(bone_rows(rows)))
+    return Round(own + penalty(names, x, weight), own, root_mean_square(bone_rows(rows)))
 
 
 def _downhill(
@@ -407,7 +294,7 @@ def _downhill(
     whole = step(line, weight=weight) * line.width
     for halvings in range(7):
         x = np.clip(line.at + whole / 2**halvings, *limits(line.names))
-        rows = fitted_comparisons(_named(line.names, x))
+        rows = fitted_comparisons(named(line.names, x))
         reached = _round(line.names, x, rows, weight)
         if reached.lowered < before.lowered:
             return x, rows, reached
@@ -417,14 +304,14 @@ def _downhill(
 __all__ = [
     "PRIOR",
     "LeftOut",
-    "Profile",
     "Round",
     "Search",
     "committed",
     "leave_one_out",
     "leave_out",
     "misfit",
-    "profile",
+    "named",
+    "penalty",
     "search",
     "step",
 ]

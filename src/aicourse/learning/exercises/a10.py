@@ -34,7 +34,7 @@ def _one_paper_at_a_time() -> Any:
 
 
 def _made_up_for() -> Any:
-    from aicourse.evidence.refit import profile
+    from aicourse.evidence.profile import profile
 
     held = profile("pain_local_gain", [0.3])
     return held.others[0]["pain_central_gain"]
