@@ -241,11 +241,12 @@ def test_a_folder_that_does_not_exist_is_named(ask, tmp_path: Path) -> None:
 
 
 @pytest.fixture
-def started(monkeypatch: pytest.MonkeyPatch) -> list[tuple[list[str], Path]]:
+def started(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[tuple[list[str], Path]]:
     """Programs that a command would have started, each with its folder."""
     programs: list[tuple[list[str], Path]] = []
 
     monkeypatch.setenv("JUPYTER_CONFIG_PATH", "of-the-reader")
+    monkeypatch.setenv("JUPYTER_DATA_DIR", str(tmp_path / "jupyter"))
 
     def pretend(command: list[str], folder: Path) -> int:
         programs.append((command, folder))
@@ -269,6 +270,27 @@ def test_lab_opens_the_start_page_and_asks_nobody_for_news(ask, started) -> None
     defaults = (Path(ours) / "labconfig" / "default_setting_overrides.json").read_text("utf-8")
     notification = json.loads(defaults)["@jupyterlab/apputils-extension:notification"]
     assert notification["fetchNews"] == "false"
+
+
+def test_lab_trusts_the_lessons_and_nothing_else(ask, started) -> None:
+    """Or JupyterLab shows the stored pictures of a fresh clone without their lines."""
+    import nbformat
+    from nbformat.sign import NotebookNotary
+
+    lesson = nbformat.read(ROOT / "notebooks/3-academic/A9-auditing-a-claim.ipynb", as_version=4)
+    assert not NotebookNotary().check_signature(lesson)
+    ask("lab")
+    assert NotebookNotary().check_signature(lesson)
+    lesson.cells[1].source = "print('of somebody else')"
+    assert not NotebookNotary().check_signature(lesson)
+
+
+def test_a_notebook_that_cannot_be_read_does_not_stop_lab(tmp_path: Path, started) -> None:
+    from aicourse.commands.lab import trust
+
+    (tmp_path / "notebooks").mkdir()
+    (tmp_path / "notebooks" / "broken.ipynb").write_text("{", encoding="utf-8")
+    trust(tmp_path)
 
 
 def test_what_is_asked_for_goes_before_what_is_usual(ask, started) -> None:

@@ -7,6 +7,7 @@ import os
 import sys
 from importlib.util import find_spec
 from pathlib import Path
+from typing import Any
 
 from aicourse.commands import CommandError, Parser, clone_root, hand_over
 
@@ -48,7 +49,35 @@ def run(options: argparse.Namespace) -> int:
         settings.append("--allow-root")
     path = [str(DEFAULTS), os.environ.get("JUPYTER_CONFIG_PATH")]
     os.environ["JUPYTER_CONFIG_PATH"] = os.pathsep.join(filter(None, path))
+    trust(root)
     # JupyterLab takes a setting only once: what was asked for goes before what is usual here.
     asked = {option.split("=")[0] for option in options.rest}
     settings = [setting for setting in settings if setting.split("=")[0] not in asked]
     return hand_over([sys.executable, "-m", "jupyterlab", *settings, *options.rest], root)
+
+
+def trust(root: Path) -> None:
+    """Mark the lessons as trusted, as ``jupyter trust`` does; those that are marked stay so.
+
+    Of a notebook that this computer has neither run nor marked, JupyterLab shows stored outputs
+    without their drawings: the words of a picture then stand in a heap. Who starts the course from
+    a clone runs the code of that clone anyway.
+
+    Parameters
+    ----------
+    root
+        The repository. What cannot be read is left to JupyterLab, which says so.
+    """
+    import nbformat
+    from nbformat.sign import NotebookNotary
+
+    notary: Any = NotebookNotary()  # type: ignore[no-untyped-call]
+    for file in sorted((root / "notebooks").glob("**/*.ipynb")):
+        if ".ipynb_checkpoints" in file.parts:
+            continue
+        try:
+            document = nbformat.read(file, as_version=4)  # type: ignore[no-untyped-call]
+        except (OSError, ValueError):
+            continue
+        if not notary.check_signature(document):
+            notary.sign(document)
