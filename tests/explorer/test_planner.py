@@ -202,3 +202,10 @@ def test_pressing_what_was_just_added_keeps_its_settings_open(open_page: Any) ->
     assert not editor.is_visible()
     page.locator(".ai-session").click()
     assert editor.is_visible()
+
+
+def test_on_a_phone_the_starts_stand_above_the_week(open_page: Any) -> None:
+    page = open_page("I3", viewport={"width": 390, "height": 844})
+    starts = page.get_by_role("group", name="Start from").bounding_box()
+    assert starts["y"] + starts["height"] < page.locator(".ai-palette").bounding_box()["y"]
+    assert page.get_by_role("group", name="Start from").count() == 1

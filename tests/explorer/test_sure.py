@@ -207,3 +207,14 @@ def test_the_page_gets_the_table_and_the_signs_as_data(open_page: Any) -> None:
     data = json.loads(page.evaluate("JSON.stringify(aicourseExplorer.certainty)"))
     assert data["symbols"] == {item.label: item.symbol for item in grades()}
     assert len(data["groups"]) >= 10
+
+
+@pytest.mark.parametrize(("preset", "width"), [("F5", 1280), ("F5", 390), ("F6", 390), ("I4", 390)])
+def test_the_first_comparison_moves_nothing(open_page: Any, preset: str, width: int) -> None:
+    page = open_page(preset, viewport={"width": width, "height": 900})
+    place = "document.querySelector('.ai-body').getBoundingClientRect().top"
+    before = page.evaluate(place)
+    page.evaluate(SET, dict(load(preset).named[-1].inputs))
+    settle(page)
+    assert "How sure" in page.locator(".ai-sentence").text_content()
+    assert page.evaluate(place) == before

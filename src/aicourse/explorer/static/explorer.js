@@ -54,12 +54,16 @@
       this.linkNote = el("p", { class: "ai-error", hidden: true });
       this.predict = state.predict ? new ns.Predict(this, state.predict) : null;
       this.figure = el("div", { class: "ai-figure" }, ...this.views.map((view) => view.node));
-      const beside = el("div", { class: "ai-beside" }, this.namedStarts(), this.controls.node, this.error);
+      // A week is filled from top to bottom, and begins with a start from which it is changed.
+      const starts = this.namedStarts();
+      const first = starts && state.views[0].kind === "planner";
+      if (first) starts.classList.add("ai-named-first");
+      const beside = el("div", { class: "ai-beside" }, first ? null : starts, this.controls.node, this.error);
       // Counts of people make a tall picture; its few controls come first where all stand in one column.
       const parts = state.views.every((view) => view.kind === "icons") ? [beside, this.figure] : [this.figure, beside];
       this.node = el("div", { class: "ai-explorer", role: "group", "aria-label": state.title },
         el("div", { class: "ai-head" }, el("p", { class: "ai-title", text: state.title }), this.sentence),
-        this.linkNote, el("div", { class: "ai-body" }, this.predict && this.predict.node, ...parts),
+        this.linkNote, el("div", { class: "ai-body" }, this.predict && this.predict.node, first ? starts : null, ...parts),
         this.tools.node, this.tools.sharing, this.tools.table.node, ns.sourceList(state, this.outputs),
         el("p", { class: "ai-note", text: "Illustrative, not a prediction for a person. Nothing you enter leaves this page." }),
         this.status);
@@ -331,8 +335,17 @@
     /** Keep the lines free that the sentence may need, so that nothing below it moves. */
     reserve() {
       const perLine = this.sentence.clientWidth / 7.6;
-      const lines = Math.ceil((this.sentence.textContent.length + 6) / perLine);
+      const lines = Math.ceil((this.sentence.textContent.length + 6 + this.unsaid()) / perLine);
       this.sentence.style.minHeight = (lines * 1.45).toFixed(2) + "em";
+    }
+
+    /** About how many letters come with the first comparison: the ghost's values, and how sure we are of each output. */
+    unsaid() {
+      const { reference, sentence_outputs: names } = this.state;
+      if (!this.frame || this.frame.claims || !reference || !names.length) return 0;
+      const labels = names.map((name) => this.outputs.get(name).label.length + 2).reduce((a, b) => a + b);
+      const sure = names.length > 1 ? labels + 26 * Math.min(3, names.length) : 24;
+      return reference.phrase.length + 8 * names.length + "; How sure: ".length + sure;
     }
 
     readLink(hash, go) {

@@ -50,7 +50,8 @@
       const y = panel.y(point.value);
       return { x0: x - 8, x1: x + 8, y0: y - 8, y1: y + 8 };
     });
-    const taken = [];
+    const taken = panel.zones.settle((area) =>
+      kinds.reduce((sum, kind) => sum + crossings(panel, frame[kind], area, 2), 0), width);
     const chosen = {};
     for (const kind of kinds) {
       let best = null;

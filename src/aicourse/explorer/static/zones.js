@@ -23,7 +23,8 @@
     place() {
       const { panel } = this;
       const [low, high] = panel.domain;
-      for (const { zone, rect, edge, text } of this.list) {
+      for (const entry of this.list) {
+        const { zone, rect, edge, text } = entry;
         const from = Math.max(low, zone.above === null ? low : zone.above);
         const to = Math.min(high, zone.below === null ? high : zone.below);
         const visible = to > from;
@@ -38,10 +39,43 @@
         if (bound !== null) {
           for (const [key, v] of [["x1", ns.LEFT], ["x2", panel.width - ns.RIGHT], ["y1", bound], ["y2", bound]]) set(edge, key, v);
         }
-        set(text, "x", ns.LEFT + 6);
-        set(text, "y", (top + 13).toFixed(1));
+        entry.top = top;
+        entry.bottom = top + height;
         setText(text, height > 15 ? zone.label : "");
+        this.write(entry);
       }
+    }
+
+    /** The four corners in which the name of a zone may stand; the first that is free is taken. */
+    corners({ top, bottom }) {
+      const right = this.panel.width - ns.RIGHT - 6;
+      return [[ns.LEFT + 6, top + 13], [right, top + 13], [ns.LEFT + 6, bottom - 5], [right, bottom - 5]]
+        .map(([x, y], i) => ({ x, y, anchor: i % 2 ? "end" : "start" }));
+    }
+
+    write(entry) {
+      const { x, y, anchor } = this.corners(entry)[entry.corner || 0];
+      set(entry.text, "x", x);
+      set(entry.text, "y", y.toFixed(1));
+      set(entry.text, "text-anchor", anchor);
+    }
+
+    /** Choose corners away from the curves, when things rest; what they take is told to the names of the curves. */
+    settle(crossed, width) {
+      const taken = [];
+      for (const entry of this.list) {
+        const words = entry.text.textContent;
+        if (!words) continue;
+        const areas = this.corners(entry).map(({ x, y, anchor }) => {
+          const x0 = anchor === "end" ? x - width(words) : x;
+          return { x0, x1: x0 + width(words), y0: y - 12, y1: y + 4 };
+        });
+        const costs = areas.map(crossed);
+        entry.corner = costs.indexOf(Math.min(...costs));
+        this.write(entry);
+        taken.push(areas[entry.corner]);
+      }
+      return taken;
     }
 
     /** "osteopenia" for a value, or an empty text. */
