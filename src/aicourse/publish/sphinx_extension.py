@@ -10,7 +10,18 @@ from typing import Any
 from docutils import nodes
 from sphinx.application import Sphinx
 
-from . import assets, directives, drawings, launch, mathml, pages, references, solutions, tables
+from . import (
+    assets,
+    directives,
+    drawings,
+    launch,
+    mathml,
+    pages,
+    references,
+    solutions,
+    tables,
+    together,
+)
 from .search_index import SearchIndex
 
 __all__ = ["setup"]
@@ -93,6 +104,7 @@ def setup(app: Sphinx) -> dict[str, Any]:
     app.add_post_transform(tables.ScrollBox)
     app.add_post_transform(drawings.InlineDrawings)
     app.add_post_transform(solutions.Solutions)
+    app.add_post_transform(together.Together)
     app.connect("config-inited", _write_bibliography, priority=400)
     app.connect("builder-inited", _prepare)
     app.connect("doctree-read", _name_terms)
