@@ -33,6 +33,7 @@ SCRIPTS = (
     "panel",
     "course",
     "near",
+    "after",
     "band",
     "runs",
     "curves",

@@ -4,7 +4,6 @@
   const ns = (globalThis.aicourseExplorer = globalThis.aicourseExplorer || {});
   const { el, setText } = ns;
   const SPOKEN_AFTER = 500;
-  const TOLD_EVERY = 100; // a kernel that is told of every frame of a drag keeps the whole page busy
 
   class Explorer {
     constructor(element, state) {
@@ -24,6 +23,7 @@
         this.request();
         for (const view of this.views) view.describe(this.frame);
       });
+      this.after = new ns.After(() => this.rest(), () => this.tell());
       this.near = new ns.Near(element, (near) => this.cameOrWent(near));
       this.build();
       this.readLink(location.hash, true);
@@ -126,7 +126,7 @@
     commit() {
       this.store.commit();
       this.unsettled = true;
-      this.afterFrame();
+      this.after.request();
     }
 
     reset() {
@@ -156,18 +156,7 @@
     }
 
     /** Tell whoever listens (the notebook) what is set now. */
-    tellSoon() {
-      const wait = (this.toldAt || 0) + TOLD_EVERY - performance.now();
-      if (wait <= 0) return this.tell();
-      if (!this.telling) this.telling = setTimeout(() => this.tell(), wait);
-      return null;
-    }
-
     tell() {
-      clearTimeout(this.telling);
-      this.telling = 0;
-      this.toldAt = performance.now();
-      this.untold = false;
       for (const listener of this.listeners) listener(this.store.inputs());
     }
 
@@ -206,28 +195,12 @@
       else this.drawMonth();
     }
 
-    /** What nobody waits for comes when the frame has been painted: the sentence (a browser lays the whole page out for a
-     * line that may break elsewhere), buttons, table, names of curves at their best place, and the notebook's traits:
-     * JupyterLab answers them with work of its own, which would stand between the hand and the picture. */
-    afterFrame() {
-      if (this.resting) return;
-      this.resting = requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          port1.close();
-          this.resting = 0;
-          this.rest();
-        };
-        port2.postMessage(0);
-      });
-    }
-
+    /** After a frame: see after.js. */
     rest() {
-      if (this.gone || !this.frame) return;
+      if (!this.frame) return;
       this.follow();
       if (this.unsettled) for (const view of this.views) if (view.settle) view.settle(this.frame);
       this.unsettled = false;
-      if (this.untold) this.tellSoon();
     }
 
     follow() {
@@ -261,8 +234,7 @@
       for (const view of this.views) view.draw(this.frame, fresh);
       if (this.predict) this.predict.draw();
       if (!this.spoken) this.follow();
-      this.untold = true;
-      this.afterFrame();
+      this.after.request(true);
     }
 
     drawMonth() {
@@ -270,7 +242,7 @@
       this.frame.month = this.month;
       this.frame.hover = this.hovered;
       for (const view of this.views) view.drawMonth(this.frame);
-      this.afterFrame();
+      this.after.request();
     }
 
     /** The sentence at once for the eye; for the ear, and for the charts' descriptions, when things rest. */
@@ -386,11 +358,9 @@
         set: (inputs) => { this.change(inputs); this.commit(); },
         onChange: (listener) => { this.listeners.add(listener); return () => this.listeners.delete(listener); },
         destroy: () => {
-          this.gone = true;
           cancelAnimationFrame(this.waiting);
-          cancelAnimationFrame(this.resting);
+          this.after.stop();
           clearTimeout(this.speaking);
-          clearTimeout(this.telling);
           this.runs.rest();
           this.resized.disconnect();
           this.near.stop();
