@@ -130,7 +130,9 @@ def test_speed_is_printed_as_measured_and_targets_are_judged() -> None:
     assert judged.count("<strong>no</strong>") == 0
 
 
-@pytest.mark.parametrize(("value", "text"), [(4.4, "4.40"), (353, "353"), (0.44449, "0.444")])
+@pytest.mark.parametrize(
+    ("value", "text"), [(4.4, "4.40"), (353, "353"), (0.44449, "0.444"), (1114, "1,110")]
+)
 def test_measured_numbers_have_three_digits(value: float, text: str) -> None:
     assert page.digits(value) == text
 

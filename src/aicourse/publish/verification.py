@@ -26,6 +26,10 @@ _SOLVERS = {
     "odeint_general": ("SciPy <code>odeint</code> (LSODA)", "any plan"),
     "solve_ivp_folded": ("SciPy <code>solve_ivp</code> (LSODA)", "made for this one plan"),
     "odeint_folded": ("SciPy <code>odeint</code> (LSODA)", "made for this one plan"),
+    "solve_ivp_coarse": (
+        "SciPy <code>solve_ivp</code> (LSODA)",
+        "made for this one plan; less exact than ours",
+    ),
     "roadrunner": ("libRoadRunner (CVODE)", "the SBML file of this one plan, compiled"),
 }
 
@@ -71,8 +75,9 @@ def small(value: float) -> str:
 
 
 def digits(value: float) -> str:
-    """Return a measured number with three digits: "5.22", "4.40", "353"."""
-    return f"{value:#.3g}".rstrip(".")
+    """Return a measured number with three digits: "5.22", "4.40", "353", "1,110"."""
+    rounded = f"{value:#.3g}"
+    return f"{float(rounded):,.0f}" if "e+" in rounded else rounded.rstrip(".")
 
 
 def convergence() -> str:
@@ -193,6 +198,7 @@ def speed() -> str:
             f"{_SOLVERS[row['name']][0]}<br><small>{_SOLVERS[row['name']][1]}</small>",
             f"{digits(row['ms'])}",
             f"{row['ratio']:.2f}",
+            f"{row['ratio_first']:.2f}",
             small(row["miss"]),
         )
         for row in path["rows"]
@@ -200,6 +206,7 @@ def speed() -> str:
     rows.insert(1, ("This course, JavaScript in Chromium<br><small>any plan</small>",
                     f"{digits(found['javascript_ms'])}",
                     f"{found['javascript_ms'] / path['rows'][0]['ms']:.2f}",
+                    "not measured",
                     "the same as Python"))  # fmt: skip
     cohorts = [
         (
@@ -218,7 +225,7 @@ def speed() -> str:
         f"{escape(machine['python'])}), all in one run. Milliseconds differ from computer to "
         "computer; the ratios much less. A ratio above 1 means slower than our Python.</p>"
         + table(
-            ("Solver", "Milliseconds", "Ratio", "Worst miss"),
+            ("Solver", "Milliseconds", "Ratio", "Ratio, first time", "Worst miss"),
             rows,
             f"One plan: 84 months, every output, middle of {path['rounds']} turns",
         )
