@@ -172,7 +172,7 @@
       const left = all.length - until;
       // No single question is left over for another click.
       const next = left <= step + 1 ? left : step;
-      const words = next === left ? `Show the other ${left === 1 ? "question" : `${left} questions`}` : `Show ${next} more of ${left} questions`;
+      const words = next === left ? `Show the other ${left === 1 ? "question" : `${left} questions`}` : `Show ${next} more of the ${left} questions left`;
       more.replaceChildren(...(left > 0 ? [button(words, () => { show(until + next); all[until].box.focus(); }, "ai-quiet")] : []));
       more.hidden = left <= 0;
     }
@@ -255,7 +255,8 @@
     if (kept.choice === state.choice) return `You and ${it} agree.`;
     const turns = state.turns;
     if (turns && turns[kept.choice] === turns[state.choice]) return "You saw the direction. The size is different.";
-    return `Your answer and that of ${it} differ. That is worth a second look: where did you see it on the curve?`;
+    const look = it === "the model" ? ": where did you see it on the curve?" : ".";
+    return `Your answer and that of ${it} differ. That is worth a second look${look}`;
   }
 
   function reveal(element, state) {
