@@ -35,8 +35,10 @@
     build() {
       this.days = new Map(ns.weekData.days.map((day) => [day, this.makeDay(day)]));
       this.grid = el("div", { class: "ai-week" }, ...[...this.days.values()].map((day) => day.node));
-      this.keys = el("p", { class: "ai-week-keys", id: ns.newId("keys"),
-        text: "Choose a session to change it, or drag it to another day. Keys: the arrows move it, + and \u2212 change the minutes, Delete takes it away." });
+      // A finger neither drags nor has keys.
+      this.keys = el("p", { class: "ai-week-keys", id: ns.newId("keys"), text: "Choose a session to change it, or its day." },
+        el("span", { class: "ai-not-touch",
+          text: " You can also drag it to another day. Keys: the arrows move it, + and \u2212 change the minutes, Delete takes it away." }));
       this.editor = el("div", { class: "ai-editor", role: "group", "aria-label": "The chosen session", hidden: true });
       this.total = el("p", { class: "ai-week-total" });
       this.outside = el("p", { class: "ai-week-outside", hidden: true });
