@@ -74,3 +74,13 @@ def plain(text: str) -> str:
     text = re.sub(r"```.*?```|^:::.*$|^:class:.*$|^\|.*$", "", text, flags=re.DOTALL | re.MULTILINE)
     text = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", text).replace("**", "")
     return re.sub(r"^(?:#+|-) +(.*?)[.,]?$", r"\1.", text, flags=re.MULTILINE)
+
+
+@pytest.mark.book
+def test_what_to_read_before_is_one_tap_away(built_book: Path) -> None:
+    page = built_book / "notebooks/2-intermediate/I2-hope-trial.html"
+    found = re.search(r"<dt>Read before</dt><dd>(.*?)</dd>", page.read_text(encoding="utf-8"))
+    assert found is not None
+    links = re.findall(r'href="([^"]+)"', found[1])
+    assert [Path(link).name for link in links] == ["F2-why-joints-ache.html", "F5-movement.html"]
+    assert all((page.parent / link).is_file() for link in links)

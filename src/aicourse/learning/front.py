@@ -24,16 +24,18 @@ EDUCATION = (
 
 def header_block(data: LessonData) -> Block:
     """Return what stands below the title: tier, minutes, what to have read, how fresh it is."""
-    before = "; ".join(f"{item}, {load_lesson(item).title}" for item in data.read_before)
+    before = [load_lesson(item) for item in data.read_before]
     facts = [
         ("Part", data.tier),
         ("Lesson", data.id),
         ("Time", f"{data.minutes[0]} to {data.minutes[1]} minutes"),
-        ("Read before", before or "nothing"),
+        ("Read before", "; ".join(map(_named, before)) or "nothing"),
         ("Evidence searched", f"{data.evidence_searched}. {REVIEW}"),
     ]
+    shown = {name: escape(value) for name, value in facts}
+    shown |= {"Read before": "; ".join(map(_linked, before)) or "nothing"}
     rows = "\n".join(
-        f"<div><dt>{escape(name)}</dt><dd>{escape(value)}</dd></div>" for name, value in facts
+        f"<div><dt>{escape(name)}</dt><dd>{value}</dd></div>" for name, value in shown.items()
     )
     opening = "Read it here, or run it in JupyterLab: the words and numbers are the same."
     html = (
@@ -44,6 +46,15 @@ def header_block(data: LessonData) -> Block:
     )
     lines = [f"{name}: {value}" for name, value in facts]
     return Block("\n".join([*lines, opening, EDUCATION]), html)
+
+
+def _named(data: LessonData) -> str:
+    return f"{data.id}, {data.title}"
+
+
+def _linked(data: LessonData) -> str:
+    """Return a lesson's name as a link to its notebook, seen from a lesson; a page in the book."""
+    return f'<a href="../{escape(data.notebook)}">{escape(_named(data))}</a>'
 
 
 def outcomes_block(data: LessonData) -> Block:

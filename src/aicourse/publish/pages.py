@@ -21,6 +21,8 @@ _HERE = re.compile(r'(<a class="current reference internal" )(href="#")')
 _CAPTION_ROLE = re.compile(r'<p class="caption" role="heading">')
 # MyST-NB gives folded cells a label that hides from screen readers what the page shows.
 _FOLD_LABEL = ' aria-label="Toggle hidden content"'
+# Links of a lesson's blocks lead to notebooks; Sphinx does not see them, so they are turned here.
+_NOTEBOOK = re.compile(r'(<a href="\.\./[1-3]-[a-z]+/[\w-]+)\.ipynb"')
 _DESCRIPTION_LENGTH = 180
 
 
@@ -33,7 +35,8 @@ def add_page_context(
 ) -> None:
     """Add to the context of a page: description, navigation, files, tools (a Sphinx event)."""
     meta = context.get("meta") or {}
-    body = context["body"] = with_terms((context.get("body") or "").replace(_FOLD_LABEL, ""))
+    body = with_terms((context.get("body") or "").replace(_FOLD_LABEL, ""))
+    body = context["body"] = _NOTEBOOK.sub(r'\1.html"', body)
     styles, scripts = assets.needed(body)
     if pagename == "search":
         scripts = [*scripts, "search-index.js", "search.js"]
