@@ -8,6 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from docutils import nodes
+from docutils.utils import new_document
+
+from aicourse.publish.together import Together
 
 LESSON = "notebooks/2-intermediate/I5-bone-density.html"
 BROKEN = """() => [...document.querySelectorAll('.prose .together')]
@@ -34,6 +38,17 @@ def test_each_unit_of_running_text_has_its_span(
     outside = " ".join(page.evaluate(OUTSIDE))
     assert "fracture" in outside
     assert re.findall(r"[●◕◔⚙□] \w+|[TZ]-score", outside) == []
+
+
+@pytest.mark.parametrize("unit", ["◔ limited", "T-score", "P = .069", "P < .001"])
+def test_a_unit_gets_a_span_and_the_text_stays(unit: str) -> None:
+    document = new_document("page")
+    paragraph = nodes.paragraph("", f"Worse in some, {unit}, in a year.")
+    document += paragraph
+    Together(document).run()
+    spans = [span.astext() for span in paragraph.findall(nodes.inline)]
+    assert spans == [unit]
+    assert paragraph.astext() == f"Worse in some, {unit}, in a year."
 
 
 def test_the_words_themselves_stay_as_they_are(built_book: Path) -> None:

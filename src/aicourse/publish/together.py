@@ -1,7 +1,8 @@
-"""Words that a narrow screen must not tear apart: a sign of certainty and its word, a T-score.
+"""Words that a narrow screen must not tear apart: a sign and its word, a T-score, a P value.
 
-At the end of a line a browser breaks after a hyphen and between a sign and its word. The text
-itself stays as it is, for the search and for copying: what belongs together gets a span.
+At the end of a line a browser breaks after a hyphen, between a sign and its word, and between P
+and its value. The text itself stays as it is, for the search and for copying: what belongs together
+gets a span.
 """
 
 from __future__ import annotations
@@ -13,12 +14,12 @@ from sphinx.transforms.post_transforms import SphinxPostTransform
 
 __all__ = ["Together"]
 
-_UNITS = re.compile(r"[●◕◔⚙□] \w+|\b[TZ]-scores?\b")
+_UNITS = re.compile(r"[●◕◔⚙□] \w+|\b[TZ]-scores?\b|\bP [=<>] \.\d+")
 _LEFT_ALONE = (nodes.literal, nodes.literal_block, nodes.raw, nodes.title, nodes.math)
 
 
 class Together(SphinxPostTransform):
-    """Put a span of the class ``together`` around signs with their words, and T-scores."""
+    """Put a span of the class ``together`` around signs with their words, T-scores and P values."""
 
     default_priority = 910
 
