@@ -119,7 +119,7 @@ def sources_block(keys: Sequence[str]) -> Block:
 def reference_text(reference: Reference) -> str:
     """Return a reference as one line, three authors at most of a longer list.
 
-    What is not recorded is left out.
+    What is not recorded is left out. Where no author is, the year follows the title.
     """
     named = reference.authors if len(reference.authors) <= 4 else reference.authors[:3]
     authors = "; ".join(named)
@@ -132,7 +132,8 @@ def reference_text(reference: Reference) -> str:
         place += f"({reference.issue})" if reference.issue else ""
     if reference.pages:
         place += f", {reference.pages}" if place else reference.pages
-    parts = [f"{authors}{year}".strip(), reference.printed_title, place]
+    title = reference.printed_title
+    parts = [f"{authors}{year}", title, place] if authors else [f"{title}{year}", place]
     return " ".join(_ended(part) for part in parts if part)
 
 
