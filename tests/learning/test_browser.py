@@ -275,7 +275,7 @@ def test_a_trial_is_named_as_the_source(open_blocks: Callable[..., Any], here: L
     box(page, "pain").first.get_by_label("Much less pain").check()
     box(page, "pain").first.get_by_role("button", name="Keep my prediction").click()
     text = box(page, "pain").last.inner_text()
-    assert "The trial found" in text
+    assert "The study found" in text
     assert "You and the trial agree." in text
     link = box(page, "pain").last.get_by_role("link", name="Irwin 2015")
     assert link.get_attribute("href") == "https://doi.org/10.1200/JCO.2014.57.1547"

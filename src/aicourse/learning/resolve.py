@@ -27,7 +27,7 @@ class Finding:
     value, decimals, unit, signed
         The number, the digits shown, its unit, whether a plus sign is shown.
     who_says
-        "The model says" or "The trial found".
+        "The model says" or "The study found".
     sure
         How sure we are, or None where it is not recorded.
     source, link
@@ -83,7 +83,7 @@ def _from_trial(query: TrialQuery, unit: str | None, where: str) -> Finding:
         decimals=decimals_of(found.value),
         unit=unit or found.unit or "",
         signed=found.kind in ("change", "difference"),
-        who_says="The trial found",
+        who_says="The study found",
         sure=query.certainty or found.certainty,
         source=reference.short,
         link=reference.link,
