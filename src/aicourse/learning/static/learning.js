@@ -255,7 +255,7 @@
     if (kept.choice === state.choice) return `You and ${it} agree.`;
     const turns = state.turns;
     if (turns && turns[kept.choice] === turns[state.choice]) return "You saw the direction. The size is different.";
-    const look = it === "the model" ? ": where did you see it on the curve?" : ".";
+    const look = it === "the model" ? ": where did you see it in the picture?" : ".";
     return `Your answer and that of ${it} differ. That is worth a second look${look}`;
   }
 
